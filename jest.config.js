@@ -1,0 +1,31 @@
+/** Types are checked by `npm run typecheck`; here the sources are only stripped. */
+const tsconfig = {
+  module: 'CommonJS',
+  moduleResolution: 'bundler',
+  target: 'ES2022',
+  jsx: 'react-jsx',
+  esModuleInterop: true,
+  isolatedModules: true,
+  verbatimModuleSyntax: false,
+  types: ['node', 'jest', 'office-js'],
+};
+const transform = { '^.+\\.tsx?$': ['ts-jest', { tsconfig, diagnostics: false }] };
+
+module.exports = {
+  projects: [
+    {
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/bench/', '<rootDir>/test/pictures/'],
+      transform,
+    },
+    {
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      setupFiles: ['<rootDir>/test/support/jsdom-setup.js'],
+      transform,
+    },
+  ],
+};

@@ -1,0 +1,136 @@
+import type { DocumentSnapshot, Place, TextRange } from '../core/document';
+import type { Block } from '../core/scaffolds/block';
+
+/**
+ * All that may be asked of a document, whoever holds it: Word through Office.js
+ * (host/word), or a .docx in memory (host/docx). The promises are written as
+ * cases in host/contract and run over every holder.
+ */
+export interface DocumentHost {
+  readonly capabilities: HostCapabilities;
+
+  /** The whole body. One round trip. */
+  read(): Promise<DocumentSnapshot>;
+
+  /** The whole body and where the selection is (null when it is not in the body). One round trip. */
+  readWithSelection(): Promise<{ readonly snapshot: DocumentSnapshot; readonly selection: TextRange | null }>;
+
+  /**
+   * A cheap value that changes when the body's text changes (Word: body.text). One round trip.
+   * Only ever compared with an earlier value of the same host.
+   */
+  fingerprint(): Promise<string>;
+
+  /**
+   * Texts that `read` does not hold: headers, footers, notes, text boxes, hidden
+   * text, one entry a paragraph that has text. Null where the holder cannot tell.
+   */
+  readElsewhere(): Promise<readonly ElsewhereText[] | null>;
+
+  /**
+   * Select a place and bring it into view. Two round trips (three on the fallback).
+   * @throws HostError 'stale' when the text there is not `expected`; the selection stays.
+   */
+  select(place: Place): Promise<void>;
+
+  /**
+   * Apply a change as a whole: every place is verified before anything is written.
+   * All coordinates are those of the document before the change; edits may not overlap.
+   * Two round trips (three on the fallback; one more when an extra empty paragraph must go).
+   * @throws HostError 'stale' (nothing was written), 'read-only' (nothing was written),
+   *   'host' (what was written is unknown: read again and compare).
+   */
+  write(change: Change): Promise<WriteOutcome>;
+
+  /**
+   * Be told that the selection or the text may have changed; not at each keystroke
+   * in Word. Returns the function that ends it.
+   */
+  onMaybeChanged(listener: () => void): () => void;
+}
+
+export interface HostCapabilities {
+  /** False: nothing can be written; the pane hides what writes. */
+  readonly canWrite: boolean;
+  /** A name for messages: Word, 工作台, 文件. */
+  readonly name: string;
+}
+
+export interface ElsewhereText {
+  /** header1, footer2, footnotes, endnotes, textbox, hidden … */
+  readonly part: string;
+  readonly text: string;
+}
+
+/** Replace the expected text at a place. The new text takes the format of the place's first character. */
+export interface Edit extends Place {
+  readonly text: string;
+  /**
+   * Only in a holder's own `inverse`: the runs to restore, whose texts joined are
+   * `text`, each with a format in the holder's own form.
+   */
+  readonly runs?: readonly { readonly text: string; readonly format: unknown }[];
+}
+
+/** Where blocks go: always between paragraphs, never inside one, a table or a content control. */
+export type InsertAt =
+  /** `expected` is the whole text of that paragraph. */
+  | { readonly kind: 'after' | 'before'; readonly paragraph: number; readonly expected: string }
+  /** The document has no text: its body is replaced. */
+  | { readonly kind: 'empty' };
+
+/** Whole paragraphs to delete, from `paragraph` on; their whole texts are `expected`. */
+export interface Removal {
+  readonly paragraph: number;
+  readonly expected: readonly string[];
+}
+
+export interface Change {
+  readonly edits: readonly Edit[];
+  readonly insert?: { readonly at: InsertAt; readonly blocks: readonly Block[] };
+  readonly remove?: Removal;
+}
+
+/**
+ * done: the new text stands there and the old is gone.
+ * tracked: tracking is on; the old text still shows beside the new one. The place
+ * counts as filled and must not be filled again.
+ */
+export type EditOutcome = 'done' | 'tracked';
+
+export interface WriteOutcome {
+  /** The document as it is after the change, read in the same batch. */
+  readonly snapshot: DocumentSnapshot;
+  /** One for each edit of the change, in its order. */
+  readonly edits: readonly EditOutcome[];
+  /** Where the inserted blocks stand now. */
+  readonly inserted: { readonly paragraph: number; readonly count: number } | null;
+  /**
+   * The change that takes this one back, in coordinates of `snapshot`; null when it
+   * cannot be taken back (under tracked changes Word's own 撤销 must do it).
+   */
+  readonly inverse: Change | null;
+}
+
+export type HostErrorCode = 'stale' | 'read-only' | 'unsupported' | 'host';
+
+/** The one error a holder throws; caught only in app/run-command.ts. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(
+    readonly code: HostErrorCode,
+    /** For logs and tests, in English; the pane's words are in app/text. */
+    message: string,
+    readonly details: {
+      /** Whether anything may have been written before the error. */
+      readonly written?: 'none' | 'unknown';
+      /** Word's own code, e.g. GeneralException. */
+      readonly officeCode?: string;
+      /** Places that did not hold the expected text. */
+      readonly stale?: readonly TextRange[];
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(message);
+  }
+}
