@@ -12,6 +12,8 @@ const tsconfig = {
 const transform = { '^.+\\.tsx?$': ['ts-jest', { tsconfig, diagnostics: false }] };
 
 module.exports = {
+  // Two at a time: the suite is quick, and build servers have two cores.
+  maxWorkers: 2,
   projects: [
     {
       displayName: 'node',
