@@ -1,0 +1,18 @@
+import type { Scaffold } from '../scaffold';
+
+/** What was read, and how often: 集体学习 and 研讨 are counted apart. */
+export const preStudy: Scaffold = {
+  element: 'pre.study',
+  role: 'heading-2',
+  lead: '抓好学习教育，筑牢思想根基。',
+  text:
+    '会前，局党组采取个人自学与集中研讨相结合的方式，深入学习贯彻习近平新时代中国特色社会主义思想，' +
+    '学习贯彻×××精神，认真学习了×××等规定内容，先后组织集体学习××次、专题研讨××次。' +
+    '大家联系思想和工作实际谈体会、找不足，进一步坚定了政治立场，端正了参会态度。',
+  facts: [
+    { id: 'party.latestPlenum' },
+    { id: 'study.readings' },
+    { id: 'study.times' },
+    { id: 'study.seminars' },
+  ],
+};
