@@ -1,0 +1,21 @@
+import type { Command } from '../command';
+import { factRows } from '../fact-rows';
+import { fillEdits, valuesOf } from '../fill-edits';
+import { writeChange } from '../write-change';
+
+/** 全部填入: everything that was typed, in one write. */
+export const fillAll: Command<'fill-all'> = {
+  id: 'fill-all',
+  async run(context, { values }) {
+    const { reading } = context.store.get();
+    if (!reading) return;
+    const rows = factRows(reading.analysis)
+      .map((row) => ({ row, edits: fillEdits(reading.snapshot, row, values) }))
+      .filter(({ edits }) => edits.length > 0);
+    const edits = rows.flatMap((r) => r.edits);
+    if (edits.length === 0) return;
+    const label = { kind: 'fill-all', facts: rows.length, places: edits.length } as const;
+    const drafts = Object.assign({}, ...rows.map(({ row }) => valuesOf(row, values)));
+    await writeChange(context, reading.snapshot, { edits }, label, { drafts });
+  },
+};

@@ -1,0 +1,24 @@
+import { elementOf } from '../../core/structure/elements';
+import type { Command } from '../command';
+import type { InsertTarget } from '../invocation';
+import { writeChange } from '../write-change';
+
+/** 插入 and 起草全文: standard sections at their place in the model, numbered to continue what is there. */
+export const insert: Command<'insert'> = {
+  id: 'insert',
+  async run(context, { target }) {
+    const { reading } = context.store.get();
+    if (!reading) return;
+    // Loaded on demand: the scaffolds' texts are no part of the pane's first load.
+    const { planInsertion } = await import('../../core/scaffolds/plan');
+    const plan = planInsertion(reading.snapshot, reading.analysis, target);
+    if ('refused' in plan) return context.store.send({ type: 'noticed', notice: { kind: 'refused', reason: plan.refused } });
+    const paragraphs = plan.change.insert?.blocks.length ?? 0;
+    await writeChange(context, reading.snapshot, plan.change, { kind: 'insert', name: nameOf(target), paragraphs });
+  },
+};
+
+/** The element's name; '' for the whole report, which each language names itself. */
+function nameOf(target: InsertTarget): string {
+  return target.kind === 'element' ? elementOf(target.element).name : '';
+}

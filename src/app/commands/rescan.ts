@@ -1,0 +1,12 @@
+import type { Command } from '../command';
+
+/** 重新校核: read everything again, the texts outside the body included when they had been read. */
+export const rescan: Command<'rescan'> = {
+  id: 'rescan',
+  async run({ store, readAgain }) {
+    const { notice, elsewhere } = store.get();
+    await readAgain();
+    if (notice && notice.kind !== 'write-failed') store.send({ type: 'notice-dismissed' });
+    if (elsewhere.kind !== 'unavailable') store.send({ type: 'elsewhere', elsewhere: { kind: 'unread' } });
+  },
+};

@@ -1,0 +1,43 @@
+import type { DocumentHost } from '../host/port';
+import type { Invocation } from './invocation';
+import { followLive, type LiveOptions } from './live';
+import { createRunner } from './run-command';
+import { needsElsewhere } from './selectors-headline';
+import { createStore, type Store } from './store';
+
+/** The pane's state and commands over one document. */
+export interface App {
+  readonly store: Store;
+  /** Run a command after those already asked for; never rejects. */
+  run(invocation: Invocation): Promise<void>;
+  /**
+   * Read the document and from then on keep abreast of it; when the body has nothing
+   * left, the texts outside it are read too. Returns the function that ends it.
+   */
+  start(options: LiveOptions): () => void;
+}
+
+/** An app over a document's holder. */
+export function createApp(host: DocumentHost): App {
+  const store = createStore();
+  store.send({ type: 'holder', canWrite: host.capabilities.canWrite });
+  const runner = createRunner(host, store);
+  return {
+    store,
+    run: (invocation) => runner.run(invocation),
+    start(options) {
+      let asked = false;
+      const endElsewhere = store.subscribe(() => {
+        if (asked || !needsElsewhere(store.get())) return;
+        asked = true;
+        void runner.run({ id: 'check-elsewhere' }).finally(() => void (asked = false));
+      });
+      void runner.run({ id: 'rescan' });
+      const endLive = followLive(host, runner, options);
+      return () => {
+        endElsewhere();
+        endLive();
+      };
+    },
+  };
+}

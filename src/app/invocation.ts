@@ -1,0 +1,28 @@
+import type { Place } from '../core/document';
+import type { ElementId } from '../core/structure/elements';
+
+/** What goes in: the whole report, or one element (a phase is its level-1 element). */
+export type InsertTarget =
+  | { readonly kind: 'report' }
+  | { readonly kind: 'element'; readonly element: ElementId };
+
+/** Values by cell key (see fact-rows.ts), as typed. */
+export type CellValues = Readonly<Record<string, string>>;
+
+/** A command and what it is asked to do. Everything the pane or the ribbon can start is one of these. */
+export type Invocation =
+  | { readonly id: 'rescan' }
+  | { readonly id: 'follow-document' }
+  | { readonly id: 'go-to-place'; readonly place: Place }
+  | { readonly id: 'fill-fact'; readonly row: string; readonly values: CellValues }
+  | { readonly id: 'fill-all'; readonly values: CellValues }
+  | { readonly id: 'complete-term'; readonly token: string; readonly suggestion: string }
+  | { readonly id: 'apply-fix'; readonly finding: string }
+  | { readonly id: 'insert'; readonly target: InsertTarget }
+  | { readonly id: 'undo-last-write' }
+  | { readonly id: 'take-back' }
+  | { readonly id: 'next-placeholder' }
+  | { readonly id: 'check-elsewhere' }
+  | { readonly id: 'treat-as-report' };
+
+export type CommandId = Invocation['id'];

@@ -1,0 +1,108 @@
+import { HostError, type DocumentHost } from '../host/port';
+import { analyze } from '../core/analyze';
+import { aftermathOf } from './aftermath';
+import type { Command, CommandContext } from './command';
+import { COMMANDS } from './commands/index';
+import type { CommandId, Invocation } from './invocation';
+import { sameSnapshot } from './same-snapshot';
+import type { Store } from './store';
+
+export interface Runner {
+  /** Run a command after those already asked for. Never rejects: what goes wrong becomes a notice. */
+  run(invocation: Invocation): Promise<void>;
+  /** Whether a command runs or waits. */
+  busy(): boolean;
+  /** How long the last read of the whole body took, in milliseconds; 0 before the first. */
+  lastReadTime(): number;
+}
+
+/** Runs commands one after another against one document, so that reads and writes never overlap. */
+export function createRunner(host: DocumentHost, store: Store, now: () => number = () => performance.now()): Runner {
+  let tail: Promise<void> = Promise.resolve();
+  let waiting = 0;
+  let readTime = 0;
+  let fingerprint: string | null = null;
+
+  const analyzeNow: CommandContext['analyze'] = (snapshot, newlySettled = []) => {
+    const { treatAsReport, settled } = store.get();
+    return analyze(snapshot, { treatAsReport, settled: [...settled, ...newlySettled] });
+  };
+  const readAgain: CommandContext['readAgain'] = async () => {
+    const began = now();
+    const snapshot = await host.read();
+    readTime = now() - began;
+    const known = store.get().reading;
+    const same = known !== null && sameSnapshot(known.snapshot, snapshot);
+    const reading = same ? known : { snapshot, analysis: analyzeNow(snapshot) };
+    store.send({ type: 'read', reading });
+    return reading;
+  };
+  const readIfChanged: CommandContext['readIfChanged'] = async () => {
+    const seen = await host.fingerprint();
+    const { reading, notice } = store.get();
+    if (seen === fingerprint && reading && notice?.kind !== 'read-failed') return;
+    await readAgain();
+    // Kept from before the read: what changes in between shows at the next look.
+    fingerprint = seen;
+  };
+
+  async function runNow(invocation: Invocation): Promise<void> {
+    const command = COMMANDS[invocation.id] as Command<CommandId>;
+    const context: CommandContext = { host, store, attempt: null, analyze: analyzeNow, readAgain, readIfChanged };
+    if (!command.quiet) store.send({ type: 'started', command: command.id });
+    try {
+      await command.run(context, invocation);
+    } catch (error) {
+      await explain(context, invocation, error);
+    } finally {
+      if (!command.quiet) store.send({ type: 'ended' });
+    }
+  }
+
+  return {
+    run(invocation) {
+      waiting += 1;
+      tail = tail.then(() => runNow(invocation)).finally(() => void (waiting -= 1));
+      return tail;
+    },
+    busy: () => waiting > 0,
+    lastReadTime: () => readTime,
+  };
+}
+
+/** Turn an error into a notice that says what happened, what was written and what was not, and how to go on. */
+async function explain(context: CommandContext, invocation: Invocation, error: unknown): Promise<void> {
+  const { store, attempt } = context;
+  if (!(error instanceof HostError)) {
+    store.send({ type: 'noticed', notice: { kind: 'fault', message: error instanceof Error ? error.message : String(error) } });
+    return;
+  }
+  const code = error.details.officeCode ?? null;
+  switch (error.code) {
+    case 'read-only':
+      return store.send({ type: 'noticed', notice: { kind: 'read-only' } });
+    case 'unsupported':
+      return store.send({ type: 'noticed', notice: { kind: 'unsupported' } });
+    case 'stale':
+      await readQuietly(context);
+      return store.send({ type: 'noticed', notice: { kind: 'stale' } });
+    case 'host':
+      if (attempt) {
+        const after = await readQuietly(context);
+        return store.send({ type: 'noticed', notice: aftermathOf(attempt, after, invocation, code) });
+      }
+      return store.send({
+        type: 'noticed',
+        notice: { kind: invocation.id === 'go-to-place' || invocation.id === 'next-placeholder' ? 'select-failed' : 'read-failed', code },
+      });
+  }
+}
+
+/** Read once more after a failure; null when that fails too. */
+async function readQuietly(context: CommandContext): Promise<Awaited<ReturnType<CommandContext['readAgain']>> | null> {
+  try {
+    return await context.readAgain();
+  } catch {
+    return null;
+  }
+}

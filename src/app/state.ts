@@ -1,0 +1,182 @@
+import { isReady, type Analysis, type ElsewhereBlank } from '../core/analysis';
+import type { DocumentSnapshot } from '../core/document';
+import { BANDS, leftByBand, type Band, type BandCounts } from './bands';
+import { carryDrafts, followRows } from './carry-drafts';
+import type { CellValues, CommandId } from './invocation';
+import type { LastWrite, Notice } from './notice';
+
+export type View = 'structure' | 'fill' | 'check';
+
+/** A place filled under tracked changes, where the old token still shows: the text directly around it. */
+export interface SettledPlace {
+  readonly before: string;
+  readonly token: string;
+  readonly after: string;
+}
+
+/** What is known of headers, footers, notes, text boxes and hidden text. */
+export type Elsewhere =
+  | { readonly kind: 'unread' }
+  /** The holder cannot tell. */
+  | { readonly kind: 'unavailable' }
+  /** Reading them failed; not tried again until 重新校核. */
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'known'; readonly blanks: readonly ElsewhereBlank[] };
+
+/** One reading of the document and everything said of it. */
+export interface Reading {
+  readonly snapshot: DocumentSnapshot;
+  readonly analysis: Analysis;
+}
+
+export interface AppState {
+  /** Null until the first read succeeded. */
+  readonly reading: Reading | null;
+  readonly canWrite: boolean;
+  readonly treatAsReport: boolean;
+  readonly settled: readonly SettledPlace[];
+  /** The most blanks each band has had since the pane opened; the bars' full length. */
+  readonly totals: BandCounts;
+  /** 录了: what was typed and not yet written, by cell. */
+  readonly drafts: CellValues;
+  readonly view: View;
+  readonly currentRow: string | null;
+  readonly openFinding: string | null;
+  readonly filter: string;
+  /** The command that runs, null when none does; follow-document is not shown. */
+  readonly running: CommandId | null;
+  readonly notice: Notice | null;
+  readonly lastWrite: LastWrite | null;
+  readonly elsewhere: Elsewhere;
+}
+
+export type AppEvent =
+  | { readonly type: 'holder'; readonly canWrite: boolean }
+  | { readonly type: 'read'; readonly reading: Reading }
+  | {
+      readonly type: 'written';
+      readonly reading: Reading;
+      readonly lastWrite: LastWrite | null;
+      /** Cells whose drafts are now in the document. */
+      readonly cells: readonly string[];
+      /** Drafts given back by an undo. */
+      readonly restored: CellValues;
+      readonly settled: readonly SettledPlace[];
+      /** Paragraphs came or went: the bars' length changes with the blanks. */
+      readonly reshaped: boolean;
+    }
+  | { readonly type: 'treated-as-report' }
+  | { readonly type: 'elsewhere'; readonly elsewhere: Elsewhere }
+  | { readonly type: 'started'; readonly command: CommandId }
+  | { readonly type: 'ended' }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'notice-dismissed' }
+  | { readonly type: 'view-chosen'; readonly view: View }
+  | { readonly type: 'row-entered'; readonly row: string | null }
+  | { readonly type: 'typed'; readonly cell: string; readonly text: string }
+  | { readonly type: 'drafts-dropped' }
+  | { readonly type: 'finding-opened'; readonly finding: string | null }
+  | { readonly type: 'filtered'; readonly text: string };
+
+export const INITIAL_STATE: AppState = {
+  reading: null,
+  canWrite: true,
+  treatAsReport: false,
+  settled: [],
+  totals: { ends: 0, pre: 0, meet: 0, post: 0 },
+  drafts: {},
+  view: 'structure',
+  currentRow: null,
+  openFinding: null,
+  filter: '',
+  running: null,
+  notice: null,
+  lastWrite: null,
+  elsewhere: { kind: 'unread' },
+};
+
+/** Every transition of the pane's state; pure. Returns the same object when nothing changes. */
+export function reduce(state: AppState, event: AppEvent): AppState {
+  switch (event.type) {
+    case 'holder':
+      return state.canWrite === event.canWrite ? state : { ...state, canWrite: event.canWrite };
+    case 'read': {
+      const notice = withoutReadFailure(state.notice);
+      if (event.reading === state.reading) return notice === state.notice ? state : { ...state, notice };
+      return { ...takeReading(state, event.reading, false), notice };
+    }
+    case 'written': {
+      const drafts: Record<string, string> = { ...state.drafts };
+      for (const cell of event.cells) delete drafts[cell];
+      const settled = event.settled.length > 0 ? [...state.settled, ...event.settled] : state.settled;
+      const next = takeReading({ ...state, drafts, settled }, event.reading, event.reshaped);
+      return { ...next, drafts: { ...next.drafts, ...event.restored }, lastWrite: event.lastWrite, notice: null };
+    }
+    case 'treated-as-report':
+      return state.treatAsReport ? state : { ...state, treatAsReport: true };
+    case 'elsewhere':
+      return { ...state, elsewhere: event.elsewhere };
+    case 'started':
+      return { ...state, running: event.command };
+    case 'ended':
+      return state.running === null ? state : { ...state, running: null };
+    case 'noticed':
+      // The poll must neither repeat its complaint nor talk over what a write left behind.
+      if (event.notice.kind === 'read-failed' && (state.notice?.kind === 'read-failed' || state.notice?.kind === 'write-failed')) {
+        return state;
+      }
+      return { ...state, notice: event.notice, canWrite: state.canWrite && event.notice.kind !== 'read-only' };
+    case 'notice-dismissed':
+      return state.notice === null ? state : { ...state, notice: null };
+    case 'view-chosen':
+      return state.view === event.view ? state : { ...state, view: event.view };
+    case 'row-entered':
+      return state.currentRow === event.row ? state : { ...state, currentRow: event.row };
+    case 'typed':
+      return { ...state, drafts: withDraft(state.drafts, event.cell, event.text) };
+    case 'drafts-dropped':
+      return { ...state, drafts: {} };
+    case 'finding-opened':
+      return state.openFinding === event.finding ? state : { ...state, openFinding: event.finding };
+    case 'filtered':
+      return state.filter === event.text ? state : { ...state, filter: event.text };
+  }
+}
+
+function takeReading(state: AppState, reading: Reading, reshaped: boolean): AppState {
+  const left = leftByBand(reading.analysis);
+  const before = state.reading;
+  const follow = before ? followRows(before, reading) : (row: string) => row;
+  const was = before ? leftByBand(before.analysis) : left;
+  const totals: Record<Band, number> = { ...state.totals };
+  for (const band of BANDS) {
+    totals[band] = Math.max(left[band], totals[band] + (reshaped ? left[band] - was[band] : 0));
+  }
+  return {
+    ...state,
+    reading,
+    totals,
+    drafts: carryDrafts(state.drafts, follow),
+    currentRow: state.currentRow === null ? null : follow(state.currentRow),
+    elsewhere: before && isClean(before.analysis) && isClean(reading.analysis) ? state.elsewhere : { kind: 'unread' },
+  };
+}
+
+/**
+ * Whether the body alone would be ready. Texts outside the body are read when it
+ * becomes so; a result from before an unclean stretch is too old to lean on.
+ */
+export function isClean(analysis: Analysis): boolean {
+  return isReady(analysis, []);
+}
+
+function withDraft(drafts: CellValues, cell: string, text: string): CellValues {
+  if (text !== '') return { ...drafts, [cell]: text };
+  const next: Record<string, string> = { ...drafts };
+  delete next[cell];
+  return next;
+}
+
+function withoutReadFailure(notice: Notice | null): Notice | null {
+  return notice?.kind === 'read-failed' || notice?.kind === 'select-failed' ? null : notice;
+}
