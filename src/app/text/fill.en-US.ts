@@ -1,0 +1,33 @@
+import type { Text } from './text.zh-CN';
+
+/** Words of the view 待填, in English. */
+export const fillEnUS: Text['fill'] = {
+  filter: 'Find by name',
+  noMatch: (name) => `Nothing called “${name}”`,
+  clearFilter: 'Clear',
+  position: (at, of) => (at > 0 ? `${at} of ${of}` : `${of} items`),
+  previous: 'Previous (Alt+↑)',
+  next: 'Next (Alt+↓)',
+  items: (n) => String(n),
+  places: (n) => `${n}×`,
+  more: (n) => `Show ${n} more`,
+  morePlaces: (n) => `Show ${n} more places`,
+  parts: { year: 'year', month: 'month', day: 'day', hour: 'hour', minute: 'minute' },
+  partLabel: (label, part) => `${label} (${part})`,
+  fillPlaces: (n) => (n > 1 ? `Fill ${n} places` : 'Fill'),
+  goTo: 'Go there',
+  placesOf: (label) => `Places of “${label}”`,
+  becomes: 'becomes',
+  masked: 'Terms to complete',
+  complete: (term) => `Complete to “${term}”`,
+  possible: (n) => `${n} may not need filling`,
+  noneTitle: 'No blanks',
+  noneText: 'Nothing in the body is left to fill.',
+  emptyTitle: 'Nothing to fill',
+  emptyText: 'Draft a full report or open one; what must be filled is listed here.',
+  previewTitle: 'Review before filling',
+  previewHint: 'Places of the same item are filled together.',
+  cancel: 'Cancel',
+  fillCount: (n) => `Fill ${n} place${n === 1 ? '' : 's'}`,
+  readOnlyHint: 'Read-only: places can only be shown',
+};

@@ -1,0 +1,53 @@
+import type { Text } from './text.zh-CN';
+
+const codeOf = (code: string | null): string => (code === null ? '' : ` (${code})`);
+
+/** Words of the messages about the document's holder, in English. */
+export const noticeEnUS: Text['notice'] = {
+  region: 'State of the document',
+  dismiss: 'OK',
+  retry: 'Try again',
+  resume: 'Continue',
+  resumeInsert: 'Insert again',
+  takeBack: 'Undo this fill',
+  readOnlyTitle: 'Read-only: nothing can be filled or changed',
+  readOnlyText: 'You can still go to places and review. To fill, lift the protection or save a copy.',
+  staleTitle: 'The text has changed; nothing was edited',
+  staleText: 'The document was read and reviewed again. What you typed is kept; look at it before you go on.',
+  unsupportedTitle: 'This version of Word cannot do that',
+  unsupportedText: 'Nothing was written.',
+  readFailedTitle: 'The document cannot be read',
+  readFailedText: (code) => `The document was not changed. See whether a dialog is open in Word, then try again.${codeOf(code)}`,
+  selectFailedTitle: 'Could not go there',
+  selectFailedText: (code) => `The document was not changed. Try again.${codeOf(code)}`,
+  writeFailedTitle: (what, aftermath) => {
+    if (!aftermath) return `Word did not answer while writing ${what}`;
+    if (aftermath.written === 0 && aftermath.unclear === 0) return `Nothing of ${what} was written`;
+    if (aftermath.left === 0 && aftermath.unclear === 0) return `${what} was written, but Word reported an error`;
+    return `Only ${aftermath.written} of ${what} written`;
+  },
+  writeFailedText: (aftermath, code) => {
+    if (!aftermath) return `How much was written is not known, and the document could not be read again. Look at it, then try again.${codeOf(code)}`;
+    const { written, left, unclear } = aftermath;
+    const parts = [
+      written > 0 ? `${written} written` : '',
+      left > 0 ? `${left} not written` : '',
+      unclear > 0 ? `${unclear} neither old nor new: look at them yourself` : '',
+    ].filter((part) => part !== '');
+    return `Word stopped with an error: ${parts.join(', ')}; nothing else was touched.${codeOf(code)}`;
+  },
+  what: {
+    fill: (name) => `“${name}”`,
+    'fill-all': (facts) => `${facts} items`,
+    complete: (name) => `“${name}”`,
+    fix: (name) => (name === '' ? 'this fix' : `the fix of “${name}”`),
+    insert: (name) => (name === '' ? 'the full report' : `“${name}”`),
+    undo: 'the undo',
+  },
+  trackedTitle: 'Tracked changes: the old text still shows',
+  trackedText: (n) => `The new text is written; ${n} place${n === 1 ? '' : 's'} count as filled. The old text goes when the change is accepted.`,
+  refusedTitle: 'Not inserted',
+  nothingLeft: 'No blanks left',
+  faultTitle: 'Something went wrong in the pane',
+  faultText: (message) => `Nothing more was changed. Open the pane again; if that does not help, tell your administrator: ${message}`,
+};

@@ -1,0 +1,55 @@
+import type { Aftermath } from '../notice';
+
+/** Words of the messages about the document's holder: what happened, what was written and what was not, how to go on. */
+export const noticeZhCN = {
+  region: '文档状态',
+  dismiss: '知道了',
+  retry: '重试',
+  resume: '接着填',
+  resumeInsert: '再插入一次',
+  takeBack: '撤销这次填写',
+  readOnlyTitle: '文档只读，不能填、不能改',
+  readOnlyText: '可以定位和校核。要填写，请先解除保护或另存一份。',
+  staleTitle: '原文已改动，未作修改',
+  staleText: '已重新读取并校核，录入的内容还在，请核对后再操作。',
+  unsupportedTitle: '这个版本的 Word 做不到',
+  unsupportedText: '没有写入任何内容。',
+  readFailedTitle: '读不到文档',
+  readFailedText: (code: string | null) => `文档没有改动。请看看 Word 里是否开着对话框，再重试。${codeOf(code)}`,
+  selectFailedTitle: '没能定位',
+  selectFailedText: (code: string | null) => `文档没有改动，可以再试一次。${codeOf(code)}`,
+  writeFailedTitle: (what: string, aftermath: Aftermath | null): string => {
+    if (!aftermath) return `${what}时 Word 没有响应`;
+    if (aftermath.written === 0 && aftermath.unclear === 0) return `${what}没有写入`;
+    if (aftermath.left === 0 && aftermath.unclear === 0) return `${what}已写入，但 Word 报了错`;
+    return `${what}只写入了 ${aftermath.written} 处`;
+  },
+  writeFailedText: (aftermath: Aftermath | null, code: string | null): string => {
+    if (!aftermath) return `写入了多少无法确认，也没能重新读取。请看看文档，再点“重试”。${codeOf(code)}`;
+    const { written, left, unclear } = aftermath;
+    const parts = [
+      written > 0 ? `已写入 ${written} 处` : '',
+      left > 0 ? `没写 ${left} 处` : '',
+      unclear > 0 ? `${unclear} 处与原文、新文都不同，请人工核对` : '',
+    ].filter((part) => part !== '');
+    return `Word 中途报错：${parts.join('，')}，别处没动。${codeOf(code)}`;
+  },
+  what: {
+    fill: (name: string) => `“${name}”`,
+    'fill-all': (facts: number) => `${facts} 项内容`,
+    complete: (name: string) => `“${name}”`,
+    fix: (name: string) => (name === '' ? '这处修正' : `“${name}”的修正`),
+    insert: (name: string) => (name === '' ? '全文' : `“${name}”`),
+    undo: '撤销',
+  },
+  trackedTitle: '修订模式：旧文字仍显示',
+  trackedText: (n: number) => `新文字已写入，${n} 处按已填算。接受修订后旧文字才会消失。`,
+  refusedTitle: '没有插入',
+  nothingLeft: '没有待填处了',
+  faultTitle: '通报助手出了差错',
+  faultText: (message: string) => `没有再改动文档。请重新打开任务窗格；仍不行，请把这句话告诉管理员：${message}`,
+};
+
+function codeOf(code: string | null): string {
+  return code === null ? '' : `（${code}）`;
+}
