@@ -1,0 +1,148 @@
+import type { DocumentSnapshot, Place } from '../document';
+import type { Phase } from '../structure/elements';
+import { formatNumeral } from '../structure/number-mark';
+import type { Extent } from './extents';
+import { FIRST_LEVEL, IN_PROSE, openingNumber, SECOND_LEVEL, type OpeningNumber, type PrintedStyle } from './numbering';
+
+/** A paragraph that opens with a number of the sequence into which something is inserted. */
+export interface Sibling {
+  readonly paragraph: number;
+  readonly number: OpeningNumber;
+}
+
+/** The numbers around an insertion. */
+export interface Sequence {
+  readonly printed: PrintedStyle;
+  readonly before: readonly Sibling[];
+  readonly after: readonly Sibling[];
+}
+
+/** Replace a typed numeral. */
+export interface NumeralEdit extends Place {
+  readonly text: string;
+}
+
+/** The number an inserted run of `count` items begins with: it goes on from what stands before, else leads up to what follows. */
+export function firstValue(sequence: Sequence, count: number): number {
+  const before = sequence.before.at(-1);
+  if (before) return before.number.value + 1;
+  const after = sequence.after[0];
+  return after ? Math.max(1, after.number.value - count) : 1;
+}
+
+/**
+ * The typed numbers after an insertion that must grow so that none is there twice.
+ * A gap takes the new numbers up, a sequence that was broken before stays as it
+ * is, and automatic numbers are never touched: `automatic` tells that one would
+ * have had to change.
+ *
+ * @param next the number after the last one inserted.
+ */
+export function renumber(sequence: Sequence, next: number): { readonly edits: readonly NumeralEdit[]; readonly automatic: boolean } {
+  const edits: NumeralEdit[] = [];
+  let automatic = false;
+  let expected = next;
+  let previous = sequence.before.at(-1)?.number.value ?? 0;
+  for (const { paragraph, number } of sequence.after) {
+    const goesOn = edits.length === 0 && !automatic ? number.value > previous : number.value === previous + 1;
+    if (!goesOn || number.value >= expected) break;
+    if (number.numeral === null) automatic = true;
+    else {
+      const { start, text } = number.numeral;
+      edits.push({
+        paragraph,
+        start,
+        end: start + text.length,
+        expected: text,
+        text: formatNumeral(expected, number.printed.style),
+      });
+    }
+    previous = number.value;
+    expected += 1;
+  }
+  return { edits, automatic };
+}
+
+function numberAt(snapshot: DocumentSnapshot, paragraph: number): OpeningNumber | null {
+  const found = snapshot.paragraphs[paragraph];
+  return found && found.tableDepth === 0 ? openingNumber(found) : null;
+}
+
+function split(siblings: readonly Sibling[], printed: PrintedStyle, gap: number): Sequence {
+  return {
+    printed,
+    before: siblings.filter((s) => s.paragraph < gap),
+    after: siblings.filter((s) => s.paragraph >= gap),
+  };
+}
+
+/** The number nearest to `gap` among the paragraphs given, those before it first. */
+function nearestNumber(snapshot: DocumentSnapshot, paragraphs: readonly number[], gap: number): OpeningNumber | null {
+  const inOrder = [
+    ...paragraphs.filter((p) => p < gap).reverse(),
+    ...paragraphs.filter((p) => p >= gap),
+  ];
+  for (const paragraph of inOrder) {
+    const number = numberAt(snapshot, paragraph);
+    if (number) return number;
+  }
+  return null;
+}
+
+/**
+ * The numbers of the phases' headings around `gap`. Null where the document has
+ * phase headings and numbers none of them: then a new one gets none either.
+ */
+export function phaseSequence(snapshot: DocumentSnapshot, extents: readonly Extent[], gap: number): Sequence | null {
+  const headings = extents.filter((e) => e.element.level === 1).map((e) => e.start);
+  const nearest = nearestNumber(snapshot, headings, gap);
+  if (!nearest && headings.length > 0) return null;
+  const printed = nearest?.printed ?? FIRST_LEVEL;
+  const siblings: Sibling[] = [];
+  snapshot.paragraphs.forEach((_, paragraph) => {
+    const number = numberAt(snapshot, paragraph);
+    if (number?.printed.style === printed.style) siblings.push({ paragraph, number });
+  });
+  return split(siblings, printed, gap);
+}
+
+/** The style of the elements' numbers in a phase that has none yet: as the nearest other phase has it. */
+function borrowedStyle(snapshot: DocumentSnapshot, extents: readonly Extent[], gap: number): PrintedStyle {
+  const inPhases = extents.filter((e) => e.element.level === 2).map((e) => e.start);
+  const nearest = nearestNumber(snapshot, inPhases, gap);
+  if (nearest) return nearest.printed;
+  const heading = nearestNumber(snapshot, extents.filter((e) => e.element.level === 1).map((e) => e.start), gap);
+  // （一） as the level of the phases leaves 一是 for what is inside them.
+  return heading?.printed.style === 'bracketed' ? IN_PROSE : SECOND_LEVEL;
+}
+
+/**
+ * The numbers of a phase's elements around `gap`.
+ *
+ * @param span the phase's paragraphs, [start, end); null for a phase that is not there.
+ */
+export function elementSequence(
+  snapshot: DocumentSnapshot,
+  extents: readonly Extent[],
+  phase: Phase,
+  span: readonly [number, number] | null,
+  gap: number,
+): Sequence {
+  const heads = extents.filter((e) => e.element.level === 2 && e.element.phase === phase).map((e) => e.start);
+  if (!span) return { printed: borrowedStyle(snapshot, extents, gap), before: [], after: [] };
+
+  const inside = Array.from({ length: span[1] - span[0] - 1 }, (_, i) => span[0] + 1 + i);
+  const nearest = nearestNumber(snapshot, heads, gap) ?? nearestNumber(snapshot, inside, gap);
+  const printed = nearest?.printed ?? borrowedStyle(snapshot, extents, gap);
+
+  const isHead = new Set(heads);
+  const siblings: Sibling[] = [];
+  for (const paragraph of inside) {
+    const number = numberAt(snapshot, paragraph);
+    if (number?.printed.style !== printed.style) continue;
+    // What the model does not know counts while it goes on; a list that starts anew lies a level deeper.
+    const goesOn = number.value === (siblings.at(-1)?.number.value ?? 0) + 1;
+    if (isHead.has(paragraph) || goesOn) siblings.push({ paragraph, number });
+  }
+  return split(siblings, printed, gap);
+}
