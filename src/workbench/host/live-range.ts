@@ -40,6 +40,10 @@ export class LiveRanges {
     this.ranges.delete(range);
   }
 
+  keepOnly(isHeld: (range: LiveRange) => boolean): void {
+    for (const range of this.ranges) if (!isHeld(range)) this.ranges.delete(range);
+  }
+
   get size(): number {
     return this.ranges.size;
   }

@@ -1,0 +1,44 @@
+import type { Paragraph } from '../../../ooxml/api';
+import type { LiveRange } from '../live-range';
+
+/** One paragraph of a header or footer: Word shows these in no body.paragraphs. */
+export interface StoryParagraph {
+  readonly text: string;
+}
+
+/** An object that office.js holds a proxy of. */
+export type WordNode =
+  | { readonly type: 'Document' }
+  | { readonly type: 'Body' }
+  | { readonly type: 'Story'; readonly texts: readonly string[] }
+  | { readonly type: 'StoryParagraph'; readonly text: string }
+  | { readonly type: 'Section'; readonly index: number }
+  | ParagraphNode
+  | RangeNode
+  | { readonly type: 'DetachedRange'; readonly text: string }
+  | { readonly type: 'Font'; readonly range: LiveRange }
+  | { readonly type: 'ListItem'; readonly paragraph: ParagraphNode }
+  | { readonly type: 'SearchOptions'; readonly options: Record<string, boolean> }
+  | { readonly type: 'AddinInternalService' }
+  | CollectionNode;
+
+/** `paragraph` can change: rebuilding a paragraph's properties replaces its element, not the object Word shows. */
+export interface ParagraphNode {
+  readonly type: 'Paragraph';
+  paragraph: Paragraph;
+}
+
+export interface RangeNode {
+  readonly type: 'Range';
+  range: LiveRange;
+}
+
+export interface CollectionNode {
+  readonly type: 'Collection';
+  /** ParagraphCollection, RangeCollection, SectionCollection: for messages. */
+  readonly name: string;
+  items(): readonly WordNode[];
+}
+
+export type NodeType = WordNode['type'];
+export type NodeOf<T extends NodeType> = Extract<WordNode, { type: T }>;
