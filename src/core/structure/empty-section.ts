@@ -1,0 +1,28 @@
+import type { DocumentSnapshot } from '../document';
+import { openingOf } from './opening';
+
+/** A heading's length; a longer sentence already says something. */
+const HEADING_LENGTH = 20;
+
+/**
+ * Whether the numbered paragraph is a heading with nothing under it: heading
+ * length, no body after its first sentence, and a paragraph of the same style, a
+ * phase's heading or the end (`to`, exclusive) right after it. A sentence with a
+ * count, or one that ends like an item of a list (；), is content.
+ */
+export function isHeadingWithoutBody(snapshot: DocumentSnapshot, index: number, to: number): boolean {
+  const paragraph = snapshot.paragraphs[index];
+  if (!paragraph) return false;
+  const opening = openingOf(paragraph);
+  const { sentence, rest, mark } = opening;
+  if (rest !== '' || sentence.length > HEADING_LENGTH) return false;
+  if (/[0-9０-９Xx×*]|[；;：:]|[一二三四五六七八九十]{1,3}[次条项个名份]/.test(sentence)) return false;
+  for (let i = index + 1; i < to; i += 1) {
+    const next = snapshot.paragraphs[i];
+    if (!next || next.text.trim() === '') continue;
+    const nextOpening = openingOf(next);
+    if (mark === null) return nextOpening.headingLevel > 0 && nextOpening.headingLevel <= opening.headingLevel;
+    return nextOpening.mark?.style === mark.style;
+  }
+  return true;
+}

@@ -1,0 +1,158 @@
+import type { OutlineRow, OutlineStatus } from '../analysis';
+import { shownText, type DocumentSnapshot } from '../document';
+import { elementOf, ELEMENTS, PHASES, type ElementId, type Phase } from './elements';
+import { isHeadingWithoutBody } from './empty-section';
+import { ENOUGH_CLASSES, meetingFactClasses, type MeetingFactClass } from './meeting-facts';
+import { openingOf } from './opening';
+import type { PhaseHeading, PhaseSpan } from './phases';
+import { BODY_PATTERNS } from './recognition';
+import { findSections } from './sections';
+
+/** What the rows inside the phases are read from. */
+export interface BodyParts {
+  readonly headings: readonly PhaseHeading[];
+  readonly phases: readonly PhaseSpan[];
+  readonly intro: number | null;
+  readonly bodyFrom: number;
+  readonly bodyTo: number;
+}
+
+interface Zone {
+  readonly phase: Phase;
+  /** First paragraph that may hold an element. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows for the phases and for every element inside them, missing ones included. */
+export function readElements(snapshot: DocumentSnapshot, parts: BodyParts): OutlineRow[] {
+  const rows: OutlineRow[] = [...phaseRows(snapshot, parts)];
+  const zones = zonesOf(parts);
+  const found = new Map<ElementId, OutlineRow[]>();
+  const add = (element: ElementId, paragraph: number, status: OutlineStatus): void => {
+    const row: OutlineRow = { element, phase: elementOf(element).phase, status, paragraph };
+    found.set(element, [...(found.get(element) ?? []), row]);
+  };
+  const together: (readonly [ElementId, number])[] = [];
+  const elsewhere: (readonly [ElementId, number])[] = [];
+  for (const zone of zones) {
+    addLead(snapshot, zone, add);
+    for (const section of findSections(snapshot, zone.phase, zone.from, zone.to)) {
+      if (section.misplaced) elsewhere.push([section.element, section.paragraph]);
+      else if (!found.has(section.element)) {
+        add(section.element, section.paragraph, isHeadingWithoutBody(snapshot, section.paragraph, zone.to) ? 'empty' : 'present');
+      } else if (section.repeats) add(section.element, section.paragraph, 'duplicate');
+      section.with.forEach((element) => together.push([element, section.paragraph]));
+    }
+  }
+  const expected = (element: ElementId): boolean => elementOf(element).requirement !== 'optional';
+  for (const [element, paragraph] of together) if (!found.has(element) && expected(element)) add(element, paragraph, 'present');
+  for (const [element, paragraph] of elsewhere) if (!found.has(element)) add(element, paragraph, 'misplaced');
+  addFacts(snapshot, zones, parts.intro, add);
+  addWrittenTogether(snapshot, zones, parts.intro, found, add);
+  for (const { id, phase, level } of ELEMENTS) {
+    if (level !== 2) continue;
+    rows.push(...(found.get(id) ?? [{ element: id, phase, status: 'missing' as const, paragraph: null }]));
+  }
+  return rows;
+}
+
+function phaseRows(snapshot: DocumentSnapshot, parts: BodyParts): OutlineRow[] {
+  return PHASES.flatMap(({ id }): OutlineRow[] => {
+    const own = parts.headings.filter((h) => h.phase === id);
+    if (own.length === 0) return [{ element: id, phase: id, status: 'missing', paragraph: null }];
+    return own.map((heading, i) => {
+      const span = parts.phases.find((s) => s.heading === heading.paragraph);
+      const empty = span !== undefined && isEmptySpan(snapshot, span);
+      return { element: id, phase: id, paragraph: heading.paragraph, status: i > 0 ? 'duplicate' : empty ? 'empty' : 'present' };
+    });
+  });
+}
+
+function isEmptySpan(snapshot: DocumentSnapshot, span: PhaseSpan): boolean {
+  const heading = snapshot.paragraphs[span.heading];
+  if (heading && openingOf(heading).rest !== '') return false;
+  for (let i = span.heading + 1; i < span.to; i += 1) {
+    if ((snapshot.paragraphs[i]?.text.trim() ?? '') !== '') return false;
+  }
+  return true;
+}
+
+/** The phases' paragraphs; what stands before the first heading belongs to the preparation when that has no heading. */
+function zonesOf(parts: BodyParts): Zone[] {
+  const zones: Zone[] = parts.phases.map(({ phase, heading, to }) => ({ phase, from: heading + 1, to }));
+  const first = parts.phases[0];
+  if (first && first.phase !== 'pre' && !parts.headings.some((h) => h.phase === 'pre')) {
+    zones.unshift({ phase: 'pre', from: (parts.intro ?? parts.bodyFrom - 1) + 1, to: first.heading });
+  }
+  return zones;
+}
+
+type Add = (element: ElementId, paragraph: number, status: OutlineStatus) => void;
+
+const PRE_LEAD = /为.{0,8}(?:开好|召开)|会前准备|(?:精心|认真|充分).{0,6}准备/;
+
+/** The paragraph without a number between a phase's heading and its first part. */
+function addLead(snapshot: DocumentSnapshot, zone: Zone, add: Add): void {
+  if (zone.phase === 'meet') return;
+  const [first] = leadParagraphs(snapshot, zone);
+  const text = first === undefined ? '' : (snapshot.paragraphs[first]?.text ?? '');
+  if (first === undefined) return;
+  if (zone.phase === 'pre' ? PRE_LEAD.test(text.slice(0, 120)) : text.length >= 15) add(`${zone.phase}.lead`, first, 'present');
+}
+
+function leadParagraphs(snapshot: DocumentSnapshot, zone: Zone): number[] {
+  const lead: number[] = [];
+  for (let i = zone.from; i < zone.to; i += 1) {
+    const paragraph = snapshot.paragraphs[i];
+    if (!paragraph || paragraph.tableDepth > 0 || paragraph.text.trim() === '') continue;
+    const opening = openingOf(paragraph);
+    if (opening.mark !== null || opening.headingLevel > 0) break;
+    lead.push(i);
+  }
+  return lead;
+}
+
+/** The meeting's basic facts: three of four classes in the introduction and the meeting phase together. */
+function addFacts(snapshot: DocumentSnapshot, zones: readonly Zone[], intro: number | null, add: Add): void {
+  const seen = new Set<MeetingFactClass>();
+  let best: { readonly paragraph: number; readonly classes: number } | null = null;
+  const read = (paragraph: number): void => {
+    const classes = meetingFactClasses(textAt(snapshot, paragraph));
+    classes.forEach((c) => seen.add(c));
+    if (classes.size > 0 && (best === null || classes.size > best.classes)) best = { paragraph, classes: classes.size };
+  };
+  const meeting = zones.filter((z) => z.phase === 'meet');
+  for (const zone of meeting) leadParagraphs(snapshot, zone).forEach(read);
+  if (intro !== null) read(intro);
+  if (seen.size < ENOUGH_CLASSES) {
+    for (const zone of meeting) for (let i = zone.from; i < zone.to; i += 1) read(i);
+  }
+  const place = best as { readonly paragraph: number } | null;
+  if (seen.size >= ENOUGH_CLASSES && place !== null) add('meet.facts', place.paragraph, 'present');
+}
+
+/** Elements without an opening of their own whose matter stands in another part's sentences. */
+function addWrittenTogether(
+  snapshot: DocumentSnapshot, zones: readonly Zone[], intro: number | null,
+  found: ReadonlyMap<ElementId, readonly OutlineRow[]>, add: Add,
+): void {
+  for (const { id, phase } of ELEMENTS) {
+    const pattern = (BODY_PATTERNS as Readonly<Partial<Record<string, RegExp>>>)[id];
+    if (!pattern || phase === null || found.has(id)) continue;
+    const own = zones.filter((z) => z.phase === phase);
+    const places = own.flatMap((z) => range(z.from - 1, z.to));
+    if (id === 'meet.theme' && intro !== null) places.push(intro);
+    const place = places.find((i) => pattern.test(textAt(snapshot, i)));
+    if (place !== undefined) add(id, place, 'present');
+  }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function textAt(snapshot: DocumentSnapshot, index: number): string {
+  const paragraph = snapshot.paragraphs[index];
+  return paragraph ? shownText(paragraph) : '';
+}

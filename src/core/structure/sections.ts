@@ -1,0 +1,71 @@
+import type { DocumentSnapshot } from '../document';
+import type { ElementId, Phase } from './elements';
+import type { NumberStyle } from './number-mark';
+import { openingOf, type Opening } from './opening';
+import { OPENING_PATTERNS, OWN_WORDS } from './recognition';
+
+/** An element's opening inside a phase. */
+export interface Section {
+  readonly element: ElementId;
+  readonly paragraph: number;
+  /** Whether an earlier opening in the same phase says the very same. */
+  readonly repeats: boolean;
+  /** Whether the words belong to another phase. */
+  readonly misplaced: boolean;
+  /** Elements of the same phase that the same opening sentence names as well. */
+  readonly with: readonly ElementId[];
+}
+
+interface Numbered {
+  readonly paragraph: number;
+  readonly opening: Opening;
+  readonly style: NumberStyle | 'heading';
+}
+
+/**
+ * The elements that open in paragraphs `from` … `to` (exclusive) of a phase. The
+ * style of the phase's first number is the elements' own; deeper numbers are
+ * asked only for what these did not give.
+ */
+export function findSections(snapshot: DocumentSnapshot, phase: Phase, from: number, to: number): Section[] {
+  const numbered = numberedIn(snapshot, from, to);
+  const style = numbered[0]?.style;
+  const sections: Section[] = [];
+  const sentences = new Set<string>();
+  for (const level of [true, false]) {
+    for (const item of numbered.filter((n) => (n.style === style) === level)) {
+      const section = sectionOf(item, phase, sentences);
+      if (section && (level || !sections.some((s) => s.element === section.element))) sections.push(section);
+    }
+  }
+  return sections.sort((a, b) => a.paragraph - b.paragraph);
+}
+
+function numberedIn(snapshot: DocumentSnapshot, from: number, to: number): Numbered[] {
+  const numbered: Numbered[] = [];
+  for (let i = from; i < to; i += 1) {
+    const paragraph = snapshot.paragraphs[i];
+    if (!paragraph || paragraph.tableDepth > 0) continue;
+    const opening = openingOf(paragraph);
+    const style = opening.mark?.style ?? (opening.headingLevel > 0 ? 'heading' : null);
+    if (style !== null) numbered.push({ paragraph: i, opening, style });
+  }
+  return numbered;
+}
+
+function sectionOf(item: Numbered, phase: Phase, sentences: Set<string>): Section | null {
+  const { words, sentence } = item.opening;
+  const named = OPENING_PATTERNS[phase]
+    .map(({ element, pattern }) => ({ element, at: words.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  const first = named[0];
+  if (first) {
+    const repeats = sentences.has(sentence);
+    sentences.add(sentence);
+    const others = named.slice(1).map(({ element }) => element);
+    return { element: first.element, paragraph: item.paragraph, repeats, misplaced: false, with: others };
+  }
+  const own = OWN_WORDS.find(({ element, pattern }) => !element.startsWith(phase) && pattern.test(words));
+  return own ? { element: own.element, paragraph: item.paragraph, repeats: false, misplaced: true, with: [] } : null;
+}
