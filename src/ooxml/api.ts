@@ -46,6 +46,12 @@ export interface RunFormat {
   readonly highlightColor: string | null;
 }
 
+/** A run's text and a copy of its own properties (w:rPr), null when it has none. */
+export interface FormattedRun {
+  readonly text: string;
+  readonly properties: Element | null;
+}
+
 export interface FragmentPlace {
   readonly kind: 'after' | 'before' | 'body';
   /** Required unless kind is 'body' (the whole body's content is replaced; its sectPr stays). */
@@ -69,6 +75,8 @@ export interface WordDocument {
   showDeleted: boolean;
   /** Whether replaceText records w:ins / w:del instead of replacing. Initially what settings.xml says. */
   trackChanges: boolean;
+  /** Whether settings.xml forbids editing (read-only, comments or forms only). It is a promise of Word's, not enforced here. */
+  readonly isProtected: boolean;
 
   /**
    * Run edits as one step of undo. If `change` throws, what it did is undone and the error goes on.
@@ -95,6 +103,11 @@ export interface WordDocument {
   insertFragment(flatOpc: string, at: FragmentPlace): readonly Paragraph[];
   /** The paragraphs from…to as a flat-OPC package with the styles they use. */
   fragmentOf(from: Paragraph, to: Paragraph): string;
+
+  /** The runs of text[start, end) with their own formats, as `replaceWithRuns` takes them back. */
+  formattedRuns(paragraph: Paragraph, start: number, end: number): readonly FormattedRun[];
+  /** Replace text[start, end) by runs with formats of their own; never tracked. */
+  replaceWithRuns(paragraph: Paragraph, start: number, end: number, runs: readonly FormattedRun[]): void;
 
   formatOf(paragraph: Paragraph, start: number, end: number): RunFormat;
   setFormat(paragraph: Paragraph, start: number, end: number, format: Partial<RunFormat>): void;

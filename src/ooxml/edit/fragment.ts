@@ -1,0 +1,111 @@
+import type { FragmentPlace, Paragraph } from '../api';
+import type { Package } from '../package';
+import type { Styles } from '../styles';
+import { blockParagraphs } from '../text/body';
+import { attr, child, children, closest, descendants, isElement, isWord, PKG, W, W_STRICT, wordName, XML } from '../xml/names';
+import { parseXml } from '../xml/parse';
+import type { Editing } from './editing';
+import { dropParagraphIds, insertBlocks } from './paragraphs';
+import { mergeStyles } from './fragment-styles';
+
+/** Relationship ids (r:id, r:embed …) in Transitional and Strict documents. */
+const R = new Set([
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+]);
+/** Content that stands on another part: without its part it would break the file. */
+const STANDS_ON: Readonly<Record<string, string>> = {
+  footnoteReference: 'footnotes', endnoteReference: 'endnotes', commentReference: 'comments', commentRangeStart: 'comments', commentRangeEnd: 'comments',
+};
+
+/** The parts of a flat-OPC package by name, without a leading slash. */
+export function flatParts(flatOpc: string): ReadonlyMap<string, Element> {
+  const root = parseXml(flatOpc).documentElement;
+  const parts = new Map<string, Element>();
+  for (const part of children(root)) {
+    const name = part.getAttributeNS(PKG, 'name') ?? '';
+    const data = children(part).find((n) => n.localName === 'xmlData');
+    const content = data ? children(data)[0] : undefined;
+    if (content) parts.set(name.replace(/^\//, ''), content);
+  }
+  return parts;
+}
+
+/**
+ * Insert the body of a flat-OPC package between paragraphs, with the styles it
+ * names. Pictures, notes and lists that stand on parts of the package are left out.
+ * @throws XmlError on broken XML; Error when the package holds no body.
+ */
+export function insertFragment(editing: Editing, pkg: Package, styles: Styles, documentName: string, flatOpc: string, at: FragmentPlace): Paragraph[] {
+  const parts = flatParts(flatOpc);
+  const main = [...parts.values()].find((e) => isWord(e, 'document'));
+  const source = child(main, 'body');
+  if (!source) throw new Error('the package holds no document body');
+  const renamed = mergeStyles(editing, pkg, styles, documentName, parts, source);
+  const nodes = children(source)
+    .filter((n) => !isWord(n, 'sectPr'))
+    .map((n) => adopt(editing.document, n) as Element);
+  const foreign = (part: string): boolean => [...parts.keys()].some((name) => name.includes(part)) || pkg.related(documentName, part) === null;
+  const holder = editing.document.createDocumentFragment();
+  for (const node of nodes) holder.appendChild(node);
+  settle(nodes, renamed, foreign, relationIds(parts), new Set(pkg.relationships(documentName).map((r) => r.id)));
+  insertBlocks(editing, nodes, at);
+  return nodes.flatMap((node) =>
+    isWord(node, 'p') ? [editing.body.of(node)] : [...blockParagraphs(node)].map(({ element }) => editing.body.of(element)),
+  );
+}
+
+function relationIds(parts: ReadonlyMap<string, Element>): ReadonlySet<string> {
+  const root = parts.get('word/_rels/document.xml.rels');
+  return new Set(root ? children(root).map((r) => r.getAttribute('Id') ?? '') : []);
+}
+
+/** A copy of a node for this document, its vocabulary in this document's namespace (Strict or Transitional) and prefix. */
+export function adopt(document: Document, node: Node): Node {
+  if (!isElement(node)) return document.importNode(node, true);
+  const root = document.documentElement;
+  const isWordMl = (uri: string | null): boolean => uri === W || uri === W_STRICT;
+  const local = (name: string): string => (root.prefix ? `${root.prefix}:${name}` : name);
+  const copy = isWordMl(node.namespaceURI)
+    ? document.createElementNS(root.namespaceURI, local(node.localName))
+    : document.createElementNS(node.namespaceURI, node.nodeName);
+  for (let i = 0; i < node.attributes.length; i++) {
+    const a = node.attributes.item(i);
+    if (!a) continue;
+    if (isWordMl(a.namespaceURI)) copy.setAttributeNS(root.namespaceURI, `${root.prefix ?? 'w'}:${a.localName}`, a.value);
+    else if (a.name === 'xml:space') copy.setAttributeNS(XML, a.name, a.value);
+    else if (!a.name.startsWith('xmlns')) copy.setAttributeNS(a.namespaceURI, a.name, a.value);
+  }
+  for (let n = node.firstChild; n; n = n.nextSibling) copy.appendChild(adopt(document, n));
+  return copy;
+}
+
+/** Make adopted content stand on its own here. */
+function settle(
+  nodes: readonly Element[],
+  renamed: ReadonlyMap<string, string>,
+  foreign: (part: string) => boolean,
+  theirs: ReadonlySet<string>,
+  ours: ReadonlySet<string>,
+): void {
+  for (const root of nodes) {
+    for (const node of [root, ...descendants(root)]) {
+      const name = wordName(node);
+      if (name === 'p') dropParagraphIds(node);
+      const drop = name === 'sectPr' || (name === 'numPr' && foreign('numbering')) || (name in STANDS_ON && foreign(STANDS_ON[name] ?? ''));
+      if (drop) node.parentNode?.removeChild(node);
+      if (name === 'pStyle' || name === 'rStyle' || name === 'tblStyle') {
+        const id = renamed.get(attr(node) ?? '');
+        if (id !== undefined) node.setAttributeNS(node.namespaceURI, node.prefix ? `${node.prefix}:val` : 'w:val', id);
+      }
+      for (let i = 0; i < node.attributes.length; i++) {
+        const a = node.attributes.item(i);
+        if (!a || !R.has(a.namespaceURI ?? '') || (!theirs.has(a.value) && ours.has(a.value))) continue;
+        const picture = closest(node, 'drawing') ?? closest(node, 'pict') ?? closest(node, 'object');
+        if (picture) picture.parentNode?.removeChild(picture);
+        else node.removeAttributeNode(a);
+        break;
+      }
+    }
+  }
+}
