@@ -3,6 +3,7 @@ import { elementOf, orderOf, type ElementId, type Phase } from '../structure/ele
 import type { NumberStyle } from '../structure/number-mark';
 import type { Extent } from './extents';
 import { openingNumber } from './numbering';
+import { ownEnd } from './own-end';
 
 /**
  * A gap is a place between paragraphs: gap g lies before paragraph g, gap n (the
@@ -58,7 +59,7 @@ function gapInPhase(around: Surroundings, id: ElementId, numbered: boolean, span
   const earlier = extents.filter(
     (e) => e.element.phase === phase && e.order < order && e.status !== 'misplaced' && e.start < span[1],
   );
-  const last = earlier.filter((e) => e.element.level === 2).reduce((max, e) => Math.max(max, e.end), -1);
+  const last = earlier.filter((e) => e.element.level === 2).reduce((max, e) => Math.max(max, ownEnd(snapshot, e, content)), -1);
   if (last >= 0) return Math.min(last + 1, span[1]);
 
   const heading = earlier.find((e) => e.element.level === 1);

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { factById } from '../../../src/core/facts/dictionary';
+import { snapshotOfLines } from '../../../src/core/document';
+import { findPlaceholders } from '../../../src/core/placeholders/find';
+import { blockText } from '../../../src/core/scaffolds/block';
+import { composeBlock } from '../../../src/core/scaffolds/compose';
+import { SCAFFOLDS, scaffoldOf } from '../../../src/core/scaffolds/library';
+import { IN_PROSE, SECOND_LEVEL } from '../../../src/core/scaffolds/numbering';
+import { ELEMENTS } from '../../../src/core/structure/elements';
+
+const SAMPLES = path.resolve(__dirname, '../../../../shared/domain/samples');
+const byElement = SCAFFOLDS.map((scaffold) => [scaffold.element, scaffold] as const);
+
+describe('the library', () => {
+  test('has one text for each element that can be inserted, in the model’s order', () => {
+    const scaffolded = ELEMENTS.filter((e) => e.scaffolded).map((e) => e.id);
+    expect(SCAFFOLDS.map((s) => s.element)).toEqual(scaffolded);
+    expect(scaffoldOf('meet.case')).toBeNull();
+  });
+
+  test('reads as below', () => {
+    const text = SCAFFOLDS.map((s) => `${s.element}\n  ${s.lead ?? ''}${s.text}`).join('\n');
+    expect(text).toMatchSnapshot();
+  });
+
+  test('says nothing twice', () => {
+    const sentences = SCAFFOLDS.flatMap((s) => (s.lead ?? '').concat(s.text).split(/[，。；：]/)).filter((c) => c.length >= 12);
+    expect(sentences.filter((c, i) => sentences.indexOf(c) !== i)).toEqual([]);
+  });
+
+  const samples = existsSync(SAMPLES) ? readdirSync(SAMPLES).filter((name) => name.endsWith('.txt')) : [];
+  if (samples.length === 0) console.info(`no samples at ${path.basename(SAMPLES)}: their wording was not compared`);
+
+  test(`shares no run of more than 20 characters with ${samples.length} samples`, () => {
+    const sample = samples.map((name) => readFileSync(path.join(SAMPLES, name), 'utf8')).join('\n');
+    const shared = SCAFFOLDS.flatMap((s) => {
+      const text = (s.lead ?? '') + s.text;
+      return Array.from({ length: Math.max(0, text.length - 20) }, (_, i) => text.slice(i, i + 21)).filter((run) => sample.includes(run));
+    });
+    expect(shared).toEqual([]);
+  });
+});
+
+describe('a standard text', () => {
+  test.each(byElement)('%s names facts of the table', (_id, { facts }) => {
+    for (const { id, part } of facts) {
+      const fact = factById(id);
+      expect([id, fact?.id]).toEqual([id, id]);
+      if (part !== undefined) expect(fact?.parts ?? []).toContain(part);
+    }
+  });
+
+  test.each(byElement)('%s has the placeholders it declares, and no others', (element, scaffold) => {
+    for (const printed of scaffold.lead === undefined ? [null] : [SECOND_LEVEL, IN_PROSE]) {
+      const line = blockText(composeBlock(scaffold, printed && { printed, value: 1 }));
+      const found = findPlaceholders(snapshotOfLines([line]), [element]);
+      expect(found.map((p) => p.certainty).filter((c) => c !== 'certain')).toEqual([]);
+      expect(found.map(({ fact, part, index }) => ({ fact, part, index }))).toEqual(
+        scaffold.facts.map(({ id, part, index }) => ({ fact: id, part: part ?? null, index: index ?? null })),
+      );
+    }
+  });
+
+  test.each(byElement)('%s is punctuated', (_id, { lead, text, role }) => {
+    if (lead !== undefined) expect(lead).toMatch(/^[^。]+。$/);
+    if (role === 'body' || role === 'heading-2') expect(text).toMatch(/[。：]$/);
+    expect((lead ?? '') + text).not.toMatch(/[,;:!?() ]|，，|。。|、、/);
+  });
+});

@@ -1,0 +1,280 @@
+import { analyze } from '../../../src/core/analyze';
+import type { DocumentSnapshot } from '../../../src/core/document';
+import { snapshotOfLines } from '../../../src/core/document';
+import { planInsertion, type InsertionPlan, type InsertionTarget } from '../../../src/core/scaffolds/plan';
+import type { Change } from '../../../src/host/port';
+import type { ElementId } from '../../../src/core/structure/elements';
+import { applyChange } from '../../support/apply-change';
+
+const TITLE = '清河县水务局党组关于2026年度民主生活会召开情况的通报';
+const INTRO = '经县委同意，局党组于2027年1月16日召开2026年度民主生活会。现将有关情况通报如下：';
+const PRE = '一、会前准备情况';
+const STUDY = '（一）抓实理论学习。围绕主题集中学习三次，人人作了发言。';
+const OPINION = '（二）广泛征求意见。发放征求意见表，收到意见建议21条。';
+const MEET = '二、会议召开情况';
+const FACTS = '2027年1月16日，民主生活会在局会议室召开，李明同志主持会议，全体班子成员参加会议。';
+const POST = '三、会后整改情况';
+const SIGN = '中共清河县水务局党组';
+const DATE = '2027年1月20日';
+
+const element = (id: ElementId): InsertionTarget => ({ kind: 'element', element: id });
+
+function planned(snapshot: DocumentSnapshot, target: InsertionTarget): InsertionPlan {
+  const plan = planInsertion(snapshot, analyze(snapshot), target);
+  if ('refused' in plan) throw new Error(plan.refused);
+  return plan;
+}
+
+/** The document after an insertion; what came is shown as + number [element]. */
+function outcome(snapshot: DocumentSnapshot, target: InsertionTarget): string[] {
+  const plan = planned(snapshot, target);
+  // The core must not know the port; that a plan fits it is checked here, by the compiler.
+  const change: Change = plan.change;
+  const { at } = plan.change.insert;
+  const after = applyChange(snapshot, change).paragraphs.map((p) => p.text);
+  const from = at.kind === 'empty' ? 0 : at.kind === 'after' ? at.paragraph + 1 : at.paragraph;
+  return after.map((text, i) => {
+    const name = plan.names[i - from];
+    if (i < from || name === undefined) return text;
+    const number = /^(?:[（(]?[一二三四五六七八九十0-9]+(?:[）)]、?|、|是|\.))?/.exec(text)?.[0] ?? '';
+    return `+${number}[${name}]`;
+  });
+}
+
+type Case = readonly [name: string, lines: readonly string[], target: ElementId, expected: readonly string[]];
+
+const CASES: readonly Case[] = [
+  [
+    'between two parts: the number goes on and what follows grows',
+    [TITLE, INTRO, PRE, STUDY, OPINION, '（三）认真撰写材料。班子材料修改五稿。', '（四）坚持先行先改。解决问题三个。', MEET, FACTS],
+    'pre.talk',
+    [TITLE, INTRO, PRE, STUDY, OPINION, '+（三）[pre.talk]', '（四）认真撰写材料。班子材料修改五稿。', '（五）坚持先行先改。解决问题三个。', MEET, FACTS],
+  ],
+  [
+    'a number that was left out is taken up, and nothing else changes',
+    [TITLE, INTRO, PRE, STUDY, OPINION, '（四）认真撰写材料。班子材料修改五稿。', MEET, FACTS],
+    'pre.talk',
+    [TITLE, INTRO, PRE, STUDY, OPINION, '+（三）[pre.talk]', '（四）认真撰写材料。班子材料修改五稿。', MEET, FACTS],
+  ],
+  [
+    'before the first part',
+    [TITLE, INTRO, PRE, '（一）广泛征求意见。收到意见建议21条。', '（二）深入谈心谈话。谈话30人次。', MEET, FACTS],
+    'pre.study',
+    [TITLE, INTRO, PRE, '+（一）[pre.study]', '（二）广泛征求意见。收到意见建议21条。', '（三）深入谈心谈话。谈话30人次。', MEET, FACTS],
+  ],
+  [
+    'where the first part was deleted, its number is still free',
+    [TITLE, INTRO, PRE, '（二）广泛征求意见。收到意见建议21条。', '（三）深入谈心谈话。谈话30人次。', MEET, FACTS],
+    'pre.study',
+    [TITLE, INTRO, PRE, '+（一）[pre.study]', '（二）广泛征求意见。收到意见建议21条。', '（三）深入谈心谈话。谈话30人次。', MEET, FACTS],
+  ],
+  [
+    'the phase counts 一是',
+    [TITLE, INTRO, PRE, '一是抓实理论学习。集中学习三次。', '二是深入谈心谈话。谈话30人次。', '三是认真撰写材料。修改五稿。', MEET, FACTS],
+    'pre.opinion',
+    [TITLE, INTRO, PRE, '一是抓实理论学习。集中学习三次。', '+二是[pre.opinion]', '三是深入谈心谈话。谈话30人次。', '四是认真撰写材料。修改五稿。', MEET, FACTS],
+  ],
+  [
+    'half-width brackets, and a 、 too many',
+    [TITLE, INTRO, PRE, '(一)、抓实理论学习。集中学习三次。', '(二)、广泛征求意见。收到21条。', '(三)、认真撰写材料。修改五稿。', MEET, FACTS],
+    'pre.talk',
+    [TITLE, INTRO, PRE, '(一)、抓实理论学习。集中学习三次。', '(二)、广泛征求意见。收到21条。', '+(三)、[pre.talk]', '(四)、认真撰写材料。修改五稿。', MEET, FACTS],
+  ],
+  [
+    'an indent typed as spaces',
+    [TITLE, INTRO, `　　${PRE}`, `　　${STUDY}`, '　　（二）深入谈心谈话。谈话30人次。', `　　${MEET}`, FACTS],
+    'pre.opinion',
+    [TITLE, INTRO, `　　${PRE}`, `　　${STUDY}`, '+（二）[pre.opinion]', '　　（三）深入谈心谈话。谈话30人次。', `　　${MEET}`, FACTS],
+  ],
+  [
+    'after the body of the part before, with a number the model does not know behind',
+    [TITLE, INTRO, PRE, STUDY, '学习期间还赴县党性教育基地参观。', '', OPINION, '（三）精心布置会场。提前调试设备，备齐文具。', MEET, FACTS],
+    'pre.talk',
+    [TITLE, INTRO, PRE, STUDY, '学习期间还赴县党性教育基地参观。', '', OPINION, '+（三）[pre.talk]', '（四）精心布置会场。提前调试设备，备齐文具。', MEET, FACTS],
+  ],
+  [
+    'a whole phase between two',
+    [TITLE, INTRO, PRE, STUDY, OPINION, '二、会后整改情况', '（一）列出整改清单。逐条落实。', SIGN, DATE],
+    'meet',
+    [
+      TITLE, INTRO, PRE, STUDY, OPINION,
+      '+二、[meet]', '+[meet.facts]', '+（一）[meet.theme]', '+（二）[meet.procedure]', '+（三）[meet.criticism]', '+（四）[meet.comment]',
+      '三、会后整改情况', '（一）列出整改清单。逐条落实。', SIGN, DATE,
+    ],
+  ],
+  [
+    'a part brings the heading of its missing phase',
+    [TITLE, INTRO, PRE, STUDY, OPINION, POST, '（一）列出整改清单。逐条落实。', SIGN, DATE],
+    'meet.criticism',
+    [TITLE, INTRO, PRE, STUDY, OPINION, '+二、[meet]', '+（一）[meet.criticism]', POST, '（一）列出整改清单。逐条落实。', SIGN, DATE],
+  ],
+  [
+    'a first phase before the others, which keep their numbers',
+    [TITLE, INTRO, MEET, FACTS, '一是主题鲜明。主题是整改提高。', POST, '一是列出整改清单。逐条落实。'],
+    'pre.study',
+    [TITLE, INTRO, '+一、[pre]', '+一是[pre.study]', MEET, FACTS, '一是主题鲜明。主题是整改提高。', POST, '一是列出整改清单。逐条落实。'],
+  ],
+  [
+    'a last phase goes before name and date, blank lines stay',
+    [TITLE, INTRO, PRE, STUDY, OPINION, MEET, FACTS, '', '', SIGN, DATE],
+    'post.rules',
+    [TITLE, INTRO, PRE, STUDY, OPINION, MEET, FACTS, '+三、[post]', '+（一）[post.rules]', '', '', SIGN, DATE],
+  ],
+  [
+    'name and date before what a download site left',
+    [TITLE, INTRO, PRE, STUDY, OPINION, '', '', '本文档编辑密码：ab12cd34'],
+    'sign',
+    [TITLE, INTRO, PRE, STUDY, OPINION, '+[sign]', '+[date]', '', '', '本文档编辑密码：ab12cd34'],
+  ],
+  [
+    'the name right above the date that is there',
+    [TITLE, INTRO, PRE, STUDY, OPINION, '', '', DATE],
+    'sign',
+    [TITLE, INTRO, PRE, STUDY, OPINION, '', '', '+[sign]', DATE],
+  ],
+  [
+    'the addressee below the blank line under the title',
+    [TITLE, '', INTRO, PRE, STUDY, OPINION],
+    'addressee',
+    [TITLE, '', '+[addressee]', INTRO, PRE, STUDY, OPINION],
+  ],
+  [
+    'the title before everything',
+    [INTRO, PRE, STUDY, OPINION],
+    'title',
+    ['+[title]', INTRO, PRE, STUDY, OPINION],
+  ],
+  [
+    'a phase with no number yet borrows the style of the one before',
+    [TITLE, INTRO, PRE, '一是抓实理论学习。集中学习三次。', '二是广泛征求意见。收到21条。', MEET, FACTS, POST, '一是列出整改清单。逐条落实。'],
+    'meet.theme',
+    [TITLE, INTRO, PRE, '一是抓实理论学习。集中学习三次。', '二是广泛征求意见。收到21条。', MEET, FACTS, '+一是[meet.theme]', POST, '一是列出整改清单。逐条落实。'],
+  ],
+  [
+    'what has no number comes directly under the heading',
+    [TITLE, INTRO, PRE, STUDY, OPINION, MEET, FACTS],
+    'pre.lead',
+    [TITLE, INTRO, PRE, '+[pre.lead]', STUDY, OPINION, MEET, FACTS],
+  ],
+  [
+    'under a heading with nothing below it comes the text alone',
+    [TITLE, INTRO, PRE, STUDY, '（二）广泛征求意见', '（三）深入谈心谈话。谈话30人次。', MEET, FACTS],
+    'pre.opinion',
+    [TITLE, INTRO, PRE, STUDY, '（二）广泛征求意见', '+[pre.opinion]', '（三）深入谈心谈话。谈话30人次。', MEET, FACTS],
+  ],
+  [
+    'phase headings without numbers get one more without',
+    [TITLE, INTRO, '会前准备情况', STUDY, OPINION, '会后整改情况', '（一）列出整改清单。逐条落实。'],
+    'meet.theme',
+    [TITLE, INTRO, '会前准备情况', STUDY, OPINION, '+[meet]', '+（一）[meet.theme]', '会后整改情况', '（一）列出整改清单。逐条落实。'],
+  ],
+  [
+    'parts in an order of their own: after all that come before in the model',
+    [TITLE, INTRO, PRE, '（一）深入谈心谈话。谈话30人次。', '（二）抓实理论学习。集中学习三次。', '（三）认真撰写材料。修改五稿。', MEET, FACTS],
+    'pre.opinion',
+    [TITLE, INTRO, PRE, '（一）深入谈心谈话。谈话30人次。', '（二）抓实理论学习。集中学习三次。', '+（三）[pre.opinion]', '（四）认真撰写材料。修改五稿。', MEET, FACTS],
+  ],
+  [
+    'a list that begins anew inside a part is left alone',
+    [TITLE, INTRO, PRE, '一是抓实理论学习。集中学习三次。', '二是深入谈心谈话。分三个层次：', '一是书记与班子成员谈。', '二是班子成员之间谈。', MEET, FACTS],
+    'pre.opinion',
+    [TITLE, INTRO, PRE, '一是抓实理论学习。集中学习三次。', '+二是[pre.opinion]', '三是深入谈心谈话。分三个层次：', '一是书记与班子成员谈。', '二是班子成员之间谈。', MEET, FACTS],
+  ],
+];
+
+describe('where a standard section goes, and its number', () => {
+  test.each(CASES)('%s', (_name, lines, target, expected) => {
+    const snapshot = snapshotOfLines(lines);
+    expect(outcome(snapshot, element(target))).toEqual(expected);
+  });
+});
+
+describe('automatic numbers', () => {
+  const automatic = (label: string, text: string) => ({ text, label, style: '', tableDepth: 0 });
+  const lines = (parts: DocumentSnapshot['paragraphs']) => ({
+    paragraphs: [
+      ...snapshotOfLines([TITLE, INTRO]).paragraphs,
+      automatic('一、', '会前准备情况'),
+      ...parts,
+      automatic('二、', '会议召开情况'),
+      ...snapshotOfLines([FACTS]).paragraphs,
+    ],
+  });
+
+  test('the inserted paragraph gets its number typed; those that follow are not touched, and the user is told', () => {
+    const snapshot = lines([automatic('（一）', '抓实理论学习。集中学习三次。'), automatic('（二）', '深入谈心谈话。谈话30人次。')]);
+    const plan = planned(snapshot, element('pre.opinion'));
+    expect(plan.preview[0]).toMatch(/^（二）/);
+    expect(plan.change.edits).toEqual([]);
+    expect(plan.notes).toHaveLength(1);
+  });
+
+  test('at the end there is nothing to tell', () => {
+    const snapshot = lines([automatic('（一）', '抓实理论学习。集中学习三次。')]);
+    const plan = planned(snapshot, element('pre.opinion'));
+    expect(plan.preview[0]).toMatch(/^（二）/);
+    expect(plan.notes).toEqual([]);
+  });
+});
+
+describe('tables', () => {
+  const cell = (text: string) => ({ text, label: '', style: '', tableDepth: 1 });
+  const before = snapshotOfLines([TITLE, INTRO, PRE, STUDY]).paragraphs;
+
+  test('nothing goes into one: it comes behind, before what follows', () => {
+    const snapshot = { paragraphs: [...before, cell('时间'), cell('内容'), ...snapshotOfLines(['（二）深入谈心谈话。谈话30人次。']).paragraphs] };
+    expect(outcome(snapshot, element('pre.opinion'))).toEqual([
+      TITLE, INTRO, PRE, STUDY, '时间', '内容', '+（二）[pre.opinion]', '（三）深入谈心谈话。谈话30人次。',
+    ]);
+  });
+
+  test('a table that ends the document leaves no place', () => {
+    const snapshot = { paragraphs: [...before, cell('时间'), cell('内容')] };
+    expect(planInsertion(snapshot, analyze(snapshot), element('pre.opinion'))).toHaveProperty('refused');
+  });
+});
+
+describe('the whole report', () => {
+  const report: InsertionTarget = { kind: 'report' };
+  const WHOLE = [
+    'title', 'addressee', 'intro', 'pre', 'pre.study', 'pre.opinion', 'pre.talk', 'pre.draft',
+    'meet', 'meet.facts', 'meet.theme', 'meet.procedure', 'meet.criticism', 'meet.comment',
+    'post', 'post.lead', 'post.list', 'post.fix', 'post.rules', 'sign', 'date',
+  ];
+
+  test.each([[[]], [['']], [['', '　', '']]])('replaces the body of an empty document: %j', (lines) => {
+    const plan = planned(snapshotOfLines(lines), report);
+    expect(plan.change.insert.at).toEqual({ kind: 'empty' });
+    expect(plan.names).toEqual(WHOLE);
+  });
+
+  test('goes on from a title', () => {
+    const plan = planned(snapshotOfLines([TITLE, '']), report);
+    expect(plan.names).toEqual(WHOLE.slice(1));
+    expect(plan.change.insert.at).toEqual({ kind: 'after', paragraph: 0, expected: TITLE });
+  });
+
+  test('goes on from half a phase', () => {
+    const snapshot = snapshotOfLines([TITLE, '各股室：', INTRO, PRE, STUDY, OPINION, '']);
+    expect(outcome(snapshot, report).slice(6, 11)).toEqual([
+      '+（三）[pre.talk]', '+（四）[pre.draft]', '+二、[meet]', '+[meet.facts]', '+（一）[meet.theme]',
+    ]);
+  });
+
+  test('is refused where what is there lies between what is missing', () => {
+    const snapshot = snapshotOfLines([TITLE, INTRO, PRE, STUDY, OPINION, MEET, FACTS]);
+    expect(planInsertion(snapshot, analyze(snapshot), report)).toHaveProperty('refused');
+  });
+});
+
+describe('refusals', () => {
+  test.each<[string, readonly string[], ElementId]>([
+    ['what is there', [TITLE, INTRO, PRE, STUDY, OPINION], 'pre.study'],
+    ['what has no standard text', [TITLE, INTRO, PRE, STUDY, OPINION], 'meet.case'],
+    ['a phase that is there in part', [TITLE, INTRO, PRE, STUDY, '（二）深入谈心谈话。谈话30人次。'], 'pre'],
+  ])('%s', (_name, lines, target) => {
+    const snapshot = snapshotOfLines(lines);
+    const plan = planInsertion(snapshot, analyze(snapshot), element(target));
+    expect(plan).toEqual({ refused: expect.stringMatching(/“.+”/) as string });
+  });
+});
