@@ -1,3 +1,5 @@
+import { attributeOf, childElements, childNamed } from './xml';
+
 /**
  * Which fonts a run has, as Word decides it: for each script apart, the run's own
  * rFonts, else its character style's, else the paragraph style's, else the default.
@@ -17,22 +19,7 @@ interface Style {
 
 const NONE: Fonts = { ascii: null, eastAsia: null };
 
-function attribute(element: Element, localName: string): string | null {
-  for (let i = 0; i < element.attributes.length; i += 1) {
-    const found = element.attributes.item(i);
-    if (found?.localName === localName) return found.value;
-  }
-  return null;
-}
-
-function child(element: Element | null, localName: string): Element | null {
-  for (let node = element?.firstChild ?? null; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 1 && (node as Element).localName === localName) return node as Element;
-  }
-  return null;
-}
-
-const value = (element: Element | null): string | null => (element === null ? null : attribute(element, 'val'));
+const value = (element: Element | null): string | null => attributeOf(element, 'val');
 
 /** Inner wins, script by script. */
 const over = (inner: Fonts, outer: Fonts): Fonts => ({ ascii: inner.ascii ?? outer.ascii, eastAsia: inner.eastAsia ?? outer.eastAsia });
@@ -47,17 +34,15 @@ export class EffectiveFonts {
   /** @param styles root of word/styles.xml; @param theme root of the theme part; null where there is none */
   constructor(styles: Element | null, theme: Element | null) {
     this.readTheme(theme);
-    for (let node = styles?.firstChild ?? null; node !== null; node = node.nextSibling) {
-      if (node.nodeType === 1) this.readStyle(node as Element);
-    }
+    for (const element of childElements(styles)) this.readStyle(element);
   }
 
   /** The fonts of a run in a paragraph; null where no rFonts says. */
   ofRun(run: Element): Fonts {
-    const properties = child(run, 'rPr');
-    const character = value(child(properties, 'rStyle'));
-    const paragraph = value(child(child(this.paragraphOf(run), 'pPr'), 'pStyle')) ?? this.defaultParagraphStyle;
-    const own = this.fontsOf(child(properties, 'rFonts'));
+    const properties = childNamed(run, 'rPr');
+    const character = value(childNamed(properties, 'rStyle'));
+    const paragraph = value(childNamed(childNamed(this.paragraphOf(run), 'pPr'), 'pStyle')) ?? this.defaultParagraphStyle;
+    const own = this.fontsOf(childNamed(properties, 'rFonts'));
     return over(over(own, this.ofStyle(character)), over(this.ofStyle(paragraph), this.defaults));
   }
 
@@ -68,37 +53,35 @@ export class EffectiveFonts {
   }
 
   private readTheme(theme: Element | null): void {
-    const scheme = child(child(theme, 'themeElements'), 'fontScheme');
+    const scheme = childNamed(childNamed(theme, 'themeElements'), 'fontScheme');
     for (const kind of ['major', 'minor']) {
-      const fonts = child(scheme, `${kind}Font`);
-      const latin = child(fonts, 'latin');
-      const named = child(fonts, 'ea');
-      let eastAsia = named === null ? null : attribute(named, 'typeface');
-      for (let node = fonts?.firstChild ?? null; node !== null && !eastAsia; node = node.nextSibling) {
-        if (node.nodeType === 1 && attribute(node as Element, 'script') === 'Hans') eastAsia = attribute(node as Element, 'typeface');
-      }
-      if (latin !== null) this.theme.set(`${kind}HAnsi`, attribute(latin, 'typeface') ?? '');
+      const fonts = childNamed(scheme, `${kind}Font`);
+      const latin = childNamed(fonts, 'latin');
+      // An empty typeface stands for that of the script, here simplified Chinese.
+      const hans = childElements(fonts).find((font) => attributeOf(font, 'script') === 'Hans') ?? null;
+      const eastAsia = attributeOf(childNamed(fonts, 'ea'), 'typeface') || attributeOf(hans, 'typeface');
+      if (latin !== null) this.theme.set(`${kind}HAnsi`, attributeOf(latin, 'typeface') ?? '');
       if (eastAsia) this.theme.set(`${kind}EastAsia`, eastAsia);
     }
   }
 
   private readStyle(element: Element): void {
-    const fonts = (properties: Element | null): Fonts => this.fontsOf(child(properties, 'rFonts'));
-    if (element.localName === 'docDefaults') this.defaults = fonts(child(child(element, 'rPrDefault'), 'rPr'));
+    const fonts = (properties: Element | null): Fonts => this.fontsOf(childNamed(properties, 'rFonts'));
+    if (element.localName === 'docDefaults') this.defaults = fonts(childNamed(childNamed(element, 'rPrDefault'), 'rPr'));
     if (element.localName !== 'style') return;
-    const id = attribute(element, 'styleId');
+    const id = attributeOf(element, 'styleId');
     if (id === null) return;
-    this.styles.set(id, { basedOn: value(child(element, 'basedOn')), fonts: fonts(child(element, 'rPr')) });
-    const isDefault = attribute(element, 'default');
-    if (attribute(element, 'type') === 'paragraph' && (isDefault === '1' || isDefault === 'true')) this.defaultParagraphStyle = id;
+    this.styles.set(id, { basedOn: value(childNamed(element, 'basedOn')), fonts: fonts(childNamed(element, 'rPr')) });
+    const isDefault = attributeOf(element, 'default');
+    if (attributeOf(element, 'type') === 'paragraph' && (isDefault === '1' || isDefault === 'true')) this.defaultParagraphStyle = id;
   }
 
   private fontsOf(rFonts: Element | null): Fonts {
     if (rFonts === null) return NONE;
-    const themed = (name: string): string | null => this.theme.get(attribute(rFonts, name) ?? '') ?? null;
+    const themed = (name: string): string | null => this.theme.get(attributeOf(rFonts, name) ?? '') ?? null;
     return {
-      ascii: themed('asciiTheme') ?? attribute(rFonts, 'ascii'),
-      eastAsia: themed('eastAsiaTheme') ?? attribute(rFonts, 'eastAsia'),
+      ascii: themed('asciiTheme') ?? attributeOf(rFonts, 'ascii'),
+      eastAsia: themed('eastAsiaTheme') ?? attributeOf(rFonts, 'eastAsia'),
     };
   }
 

@@ -1,3 +1,5 @@
+import { childElements, childNamed } from './xml';
+
 /**
  * What docx-preview reads of an element: its name, its attributes, its children.
  * Handing it a view instead of the element itself lets it paint content that it
@@ -15,16 +17,6 @@ export interface NodeView {
 const TRANSPARENT_IN_PARAGRAPH = new Set(['customXml', 'fldSimple', 'moveTo', 'dir', 'bdo', 'subDoc']);
 const WRAPPERS_READ_FOR_RUNS_ONLY = new Set(['hyperlink', 'smartTag']);
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-function children(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let child = element.firstChild; child !== null; child = child.nextSibling) if (isElement(child)) found.push(child);
-  return found;
-}
-
-const childNamed = (element: Element, name: string): Element | undefined => children(element).find((child) => child.localName === name);
-
 function viewOf(element: Element, nodes: readonly (Element | NodeView)[]): NodeView {
   return {
     nodeType: 1,
@@ -36,7 +28,7 @@ function viewOf(element: Element, nodes: readonly (Element | NodeView)[]): NodeV
 }
 
 function flattened(element: Element): (Element | NodeView)[] {
-  return children(element).flatMap((child): (Element | NodeView)[] => {
+  return childElements(element).flatMap((child): (Element | NodeView)[] => {
     const name = child.localName ?? '';
     if (TRANSPARENT_IN_PARAGRAPH.has(name)) return flattened(child);
     if (WRAPPERS_READ_FOR_RUNS_ONLY.has(name)) return [viewOf(child, runsWithin(child))];
@@ -46,7 +38,7 @@ function flattened(element: Element): (Element | NodeView)[] {
 
 /** The runs of a hyperlink or smart tag, whatever stands between: docx-preview looks for direct children only. */
 function runsWithin(element: Element): Element[] {
-  return children(element).flatMap((child) => {
+  return childElements(element).flatMap((child) => {
     if (child.localName === 'r') return [child];
     return child.localName === 'del' || child.localName === 'moveFrom' ? [] : runsWithin(child);
   });
@@ -59,17 +51,19 @@ export function paragraphView(element: Element): NodeView {
 
 /**
  * A run with ruby replaced by the base text (the phonetic guide is not the paragraph's
- * text), and with alternate content replaced by its fallback.
+ * text), and with alternate content opened: its first choice, as Word reads it, but
+ * for a drawing the fallback, which docx-preview can draw.
  */
 export function runView(element: Element): NodeView {
-  const nodes = children(element).flatMap((child): Element[] => {
+  const nodes = childElements(element).flatMap((child): Element[] => {
     if (child.localName === 'ruby') {
       const base = childNamed(child, 'rubyBase');
-      return base === undefined ? [] : runsWithin(base).flatMap((run) => children(run).filter((part) => part.localName !== 'rPr'));
+      return base === null ? [] : runsWithin(base).flatMap((run) => childElements(run).filter((part) => part.localName !== 'rPr'));
     }
     if (child.localName === 'AlternateContent') {
-      const fallback = childNamed(child, 'Fallback');
-      return fallback === undefined ? [] : children(fallback);
+      const choice = childNamed(child, 'Choice');
+      const drawn = choice !== null && childNamed(choice, 'drawing') !== null;
+      return childElements(drawn ? (childNamed(child, 'Fallback') ?? choice) : (choice ?? childNamed(child, 'Fallback')));
     }
     return [child];
   });

@@ -2,6 +2,7 @@ import type { DocumentChange, Paragraph, Position, WordDocument } from '../../..
 import { openPainter } from '../painter/docx-preview-adapter';
 import type { Painter } from '../painter/docx-preview-adapter';
 import { EffectiveFonts } from '../painter/effective-fonts';
+import { LineRules } from '../painter/line-rule';
 import { offsetAt, piecesOf, pointAt } from './painted-text';
 import type { DomPoint, PaintedPiece } from './painted-text';
 import { segmentsOf } from './segments';
@@ -25,6 +26,7 @@ export class PaintedDocument {
   private readonly sheet = new CSSStyleSheet();
   private painter: Painter | null = null;
   private styles: string | null = null;
+  private lines = new LineRules(null);
   private shown = new Map<Element, Paragraph>();
   private pieces = new WeakMap<Element, readonly PaintedPiece[]>();
 
@@ -46,13 +48,15 @@ export class PaintedDocument {
     const { document, desk } = this;
     const source = document.partSource(STYLES);
     if (this.painter === null || source !== this.styles) {
-      const fonts = new EffectiveFonts(rootOf(source), rootOf(document.partSource('word/theme/theme1.xml')));
+      const root = rootOf(source);
+      this.lines = new LineRules(root);
+      const fonts = new EffectiveFonts(root, rootOf(document.partSource('word/theme/theme1.xml')));
       this.painter = await openPainter(document.save(), fonts);
       this.styles = source;
     }
-    const root = document.paragraphs()[0]?.element.ownerDocument.documentElement;
-    if (!root) return;
-    const { nodes, css } = await this.painter.paint(root);
+    const whole = document.paragraphs()[0]?.element.ownerDocument.documentElement;
+    if (!whole) return;
+    const { nodes, css } = await this.painter.paint(whole);
     this.sheet.replaceSync(css);
     const top = desk.scrollTop;
     desk.replaceChildren(...nodes);
@@ -123,12 +127,13 @@ export class PaintedDocument {
     else painted.dataset['label'] = label;
   }
 
-  /** What docx-preview leaves out: the number, and room for the caret where there is no text. */
+  /** What docx-preview leaves out: the number, exact lines, and room for the caret where there is no text. */
   private finish(paragraph: Paragraph): void {
     this.pieces.delete(paragraph.element);
     const painted = this.domOf(paragraph);
     if (painted === null) return;
     this.labelOne(paragraph);
+    painted.classList.toggle('exact', this.lines.isExact(paragraph.element));
     if (this.document.text(paragraph) === '' && painted.querySelector('br.room') === null) {
       const room = painted.ownerDocument.createElement('br');
       room.className = 'room';
