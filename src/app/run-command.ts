@@ -35,7 +35,7 @@ export function createRunner(host: DocumentHost, store: Store, now: () => number
     const same = known !== null && sameSnapshot(known.snapshot, snapshot);
     const reading = same ? known : { snapshot, analysis: analyzeNow(snapshot) };
     store.send({ type: 'read', reading });
-    return reading;
+    return store.get().reading ?? reading;
   };
   const readIfChanged: CommandContext['readIfChanged'] = async () => {
     const seen = await host.fingerprint();

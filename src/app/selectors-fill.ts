@@ -19,8 +19,7 @@ export interface FillView {
 }
 
 /** What 待填 shows, under the filter by name. */
-export function fillView(state: AppState): FillView {
-  const { reading, filter } = state;
+export function fillView({ reading, filter }: Pick<AppState, 'reading' | 'filter'>): FillView {
   if (!reading) return { groups: [], possible: [], masked: [], all: 0 };
   const rows = factRows(reading.analysis);
   const wanted = filter.trim() === '' ? rows : rows.filter((row) => row.label.includes(filter.trim()));

@@ -1,9 +1,9 @@
 import { isReady, type Analysis, type ElsewhereBlank } from '../core/analysis';
 import type { DocumentSnapshot } from '../core/document';
 import { BANDS, leftByBand, type Band, type BandCounts } from './bands';
-import { carryDrafts, followRows } from './carry-drafts';
 import type { CellValues, CommandId } from './invocation';
 import type { LastWrite, Notice } from './notice';
+import { steadyFacts } from './steady-facts';
 
 export type View = 'structure' | 'fill' | 'check';
 
@@ -37,6 +37,8 @@ export interface AppState {
   readonly settled: readonly SettledPlace[];
   /** The most blanks each band has had since the pane opened; the bars' full length. */
   readonly totals: BandCounts;
+  /** The highest number given to a fact nobody knows. */
+  readonly namelessFacts: number;
   /** 录了: what was typed and not yet written, by cell. */
   readonly drafts: CellValues;
   readonly view: View;
@@ -84,6 +86,7 @@ export const INITIAL_STATE: AppState = {
   treatAsReport: false,
   settled: [],
   totals: { ends: 0, pre: 0, meet: 0, post: 0 },
+  namelessFacts: 0,
   drafts: {},
   view: 'structure',
   currentRow: null,
@@ -143,10 +146,10 @@ export function reduce(state: AppState, event: AppEvent): AppState {
   }
 }
 
-function takeReading(state: AppState, reading: Reading, reshaped: boolean): AppState {
-  const left = leftByBand(reading.analysis);
+function takeReading(state: AppState, read: Reading, reshaped: boolean): AppState {
   const before = state.reading;
-  const follow = before ? followRows(before, reading) : (row: string) => row;
+  const { analysis, used } = steadyFacts(before, read, state.namelessFacts);
+  const left = leftByBand(analysis);
   const was = before ? leftByBand(before.analysis) : left;
   const totals: Record<Band, number> = { ...state.totals };
   for (const band of BANDS) {
@@ -154,11 +157,10 @@ function takeReading(state: AppState, reading: Reading, reshaped: boolean): AppS
   }
   return {
     ...state,
-    reading,
+    reading: analysis === read.analysis ? read : { snapshot: read.snapshot, analysis },
     totals,
-    drafts: carryDrafts(state.drafts, follow),
-    currentRow: state.currentRow === null ? null : follow(state.currentRow),
-    elsewhere: before && isClean(before.analysis) && isClean(reading.analysis) ? state.elsewhere : { kind: 'unread' },
+    namelessFacts: used,
+    elsewhere: before && isClean(before.analysis) && isClean(analysis) ? state.elsewhere : { kind: 'unread' },
   };
 }
 

@@ -1,0 +1,150 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Badge, CounterBadge, ProgressBar, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { headline } from '../app/selectors-headline';
+import { pendingRows } from '../app/selectors-fill';
+import type { View } from '../app/state';
+import { Footer } from './Footer';
+import { NoticeBar } from './NoticeBar';
+import { TopLine } from './TopLine';
+import { CheckView } from './check/CheckView';
+import { FillPreview } from './fill/FillPreview';
+import { FillView } from './fill/FillView';
+import { useLooks } from './looks';
+import { useAppState, useRun, useSend, useText } from './pane-context';
+import { StructureView } from './structure/StructureView';
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `0 ${tokens.spacingHorizontalXS}` },
+  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  tabFace: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
+  badge: { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
+  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', outlineStyle: 'none', scrollbarWidth: 'thin' },
+  progress: { position: 'absolute', left: 0, right: 0 },
+  holder: { position: 'relative' },
+});
+
+/** Work shorter than this shows nothing. */
+const SHOW_PROGRESS_AFTER = 400;
+
+/** The pane: the top line, three views, a message when there is one, and the footer. */
+export function App(): ReactElement {
+  const styles = useStyles();
+  const looks = useLooks();
+  const text = useText();
+  const run = useRun();
+  const send = useSend();
+  const state = useAppState();
+  const main = useRef<HTMLElement>(null);
+  const [previewing, setPreviewing] = useState(false);
+  const slow = useSlow(state.running !== null);
+  useKeptFocus(main);
+
+  const pending = pendingRows(state);
+  const fillAll = useCallback(async () => {
+    setPreviewing(false);
+    main.current?.focus();
+    await run({ id: 'fill-all', values: state.drafts });
+  }, [run, state.drafts]);
+  const askFillAll = (): void => {
+    if (pending.length === 0) return;
+    send({ type: 'view-chosen', view: 'fill' });
+    if (pending.some((p) => p.places > 1)) setPreviewing(true);
+    else void fillAll();
+  };
+  const cancelPreview = (): void => {
+    setPreviewing(false);
+    main.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const typing = event.target instanceof HTMLInputElement;
+    const control = event.ctrlKey || event.metaKey;
+    const filter = main.current?.querySelector<HTMLInputElement>('input[data-filter]');
+    if (event.key === 'F9') void run({ id: 'rescan' });
+    else if (control && event.key === 'Enter') askFillAll();
+    else if (control && !event.shiftKey && event.key.toLowerCase() === 'z' && !typing) void run({ id: 'undo-last-write' });
+    else if (control && event.key.toLowerCase() === 'f' && filter) filter.focus();
+    else return;
+    event.preventDefault();
+  };
+
+  const head = headline(state);
+  const showsPreview = previewing && pending.length > 0;
+  return (
+    <div className={styles.pane} onKeyDown={onKeyDown}>
+      <TopLine state={state} />
+      <nav aria-label={text.viewsLabel}>
+        <TabList className={styles.tabs} selectedValue={state.view} onTabSelect={(_, { value }) => send({ type: 'view-chosen', view: value as View })}>
+          <Tab className={styles.tab} value="structure" id="tab-structure">{text.views.structure}</Tab>
+          <Tab className={styles.tab} value="fill" id="tab-fill">
+            <span className={styles.tabFace}>
+              {text.views.fill}
+              {head.blanks > 0 ? <Badge className={styles.badge}>{head.blanks}</Badge> : null}
+            </span>
+          </Tab>
+          <Tab className={styles.tab} value="check" id="tab-check">
+            <span className={styles.tabFace}>
+              {text.views.check}
+              {head.errors > 0 ? <CounterBadge count={head.errors} overflowCount={999} color="danger" /> : null}
+            </span>
+          </Tab>
+        </TabList>
+      </nav>
+      <div className={styles.holder}>{slow ? <ProgressBar className={styles.progress} aria-label={text.headline.loading} /> : null}</div>
+      <NoticeBar state={state} />
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        <div role="tabpanel" aria-labelledby={`tab-${state.view}`}>
+          {state.view === 'structure' ? <StructureView state={state} /> : null}
+          {state.view === 'fill' ? (
+            showsPreview ? (
+              <FillPreview state={state} onCancel={cancelPreview} onConfirm={() => void fillAll()} />
+            ) : (
+              <FillView state={state} onFillAll={askFillAll} />
+            )
+          ) : null}
+          {state.view === 'check' ? <CheckView state={state} /> : null}
+        </div>
+      </main>
+      {showsPreview ? null : <Footer state={state} onFillAll={askFillAll} />}
+      <div role="status" aria-live="polite" className={looks.hidden}>{state.running === 'insert' ? text.structure.inserting : ''}</div>
+    </div>
+  );
+}
+
+/** True once something has been going on for a while. */
+function useSlow(busy: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!busy) return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), SHOW_PROGRESS_AFTER);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  return slow;
+}
+
+/**
+ * When what had the focus leaves the page (a filled row, a mended finding), the focus
+ * would fall to the page and the keys with it; the view takes it instead.
+ */
+function useKeptFocus(main: { readonly current: HTMLElement | null }): void {
+  const last = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const remember = (event: FocusEvent): void => {
+      last.current = event.target instanceof Element ? event.target : null;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useLayoutEffect(() => {
+    if (last.current && !last.current.isConnected && document.activeElement === document.body) main.current?.focus();
+  });
+}

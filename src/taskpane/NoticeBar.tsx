@@ -1,0 +1,130 @@
+import type { ReactElement } from 'react';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import type { Invocation } from '../app/invocation';
+import type { Notice, WriteLabel } from '../app/notice';
+import type { AppState } from '../app/state';
+import type { Text } from '../app/text/index';
+import { useLooks } from './looks';
+import { useRun, useSend, useText } from './pane-context';
+
+const useStyles = makeStyles({
+  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, flexShrink: 0 },
+  title: { display: 'block' },
+});
+
+interface Message {
+  readonly intent: 'error' | 'warning' | 'info';
+  readonly title: string;
+  readonly body: string;
+  /** What the reader can do about it, the first one the likeliest. */
+  readonly actions: readonly { readonly label: string; readonly run: Invocation }[];
+  /** False: it stands as long as its cause does. */
+  readonly dismissible: boolean;
+}
+
+/** The message about the document's holder; between the tabs and the list, so that it can't scroll away. */
+export function NoticeBar({ state }: { readonly state: AppState }): ReactElement | null {
+  const styles = useStyles();
+  const looks = useLooks();
+  const text = useText();
+  const run = useRun();
+  const send = useSend();
+  const message = messageOf(state, text);
+  if (!message) return null;
+  return (
+    <div role="region" aria-label={text.notice.region}>
+      <MessageBar intent={message.intent} layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <MessageBarTitle className={styles.title}>{message.title}</MessageBarTitle>
+          {message.body}
+        </MessageBarBody>
+        {message.actions.length > 0 || message.dismissible ? (
+          <MessageBarActions>
+            {message.actions.map(({ label, run: invocation }, i) => (
+              <Button
+                key={label}
+                size="small"
+                className={looks.smallButton}
+                appearance={i === 0 ? 'primary' : 'secondary'}
+                onClick={() => void run(invocation)}
+              >
+                {label}
+              </Button>
+            ))}
+            {message.dismissible ? (
+              <Button size="small" className={looks.smallButton} onClick={() => send({ type: 'notice-dismissed' })}>
+                {text.notice.dismiss}
+              </Button>
+            ) : null}
+          </MessageBarActions>
+        ) : null}
+      </MessageBar>
+    </div>
+  );
+}
+
+function messageOf(state: AppState, text: Text): Message | null {
+  const { notice } = state;
+  if (notice) return noticeMessage(notice, text);
+  if (state.canWrite || !state.reading) return null;
+  return readOnly(text);
+}
+
+function readOnly({ notice: words }: Text): Message {
+  return { intent: 'warning', title: words.readOnlyTitle, body: words.readOnlyText, actions: [], dismissible: false };
+}
+
+function noticeMessage(notice: Notice, text: Text): Message {
+  const words = text.notice;
+  const plain = { intent: 'warning', body: '', actions: [], dismissible: true } as const;
+  const retry = { label: words.retry, run: { id: 'rescan' } } as const;
+  switch (notice.kind) {
+    case 'stale':
+      return { ...plain, title: words.staleTitle, body: words.staleText };
+    case 'read-only':
+      return readOnly(text);
+    case 'unsupported':
+      return { ...plain, title: words.unsupportedTitle, body: words.unsupportedText };
+    case 'read-failed':
+      return { intent: 'error', title: words.readFailedTitle, body: words.readFailedText(notice.code), actions: [retry], dismissible: false };
+    case 'select-failed':
+      return { ...plain, title: words.selectFailedTitle, body: words.selectFailedText(notice.code) };
+    case 'tracked':
+      return { ...plain, intent: 'info', title: words.trackedTitle, body: words.trackedText(notice.places) };
+    case 'refused':
+      return { ...plain, title: words.refusedTitle, body: notice.reason };
+    case 'nothing-left':
+      return { ...plain, intent: 'info', title: words.nothingLeft };
+    case 'fault':
+      return { ...plain, intent: 'error', title: words.faultTitle, body: words.faultText(notice.message) };
+    case 'write-failed': {
+      const resume = notice.resume && { label: notice.resume.id === 'insert' ? words.resumeInsert : words.resume, run: notice.resume };
+      const takeBack = notice.takeBack && { label: words.takeBack, run: { id: 'take-back' } as const };
+      const actions = notice.aftermath ? [resume, takeBack].flatMap((action) => action ?? []) : [retry];
+      return {
+        intent: 'error',
+        title: words.writeFailedTitle(nameOf(notice.label, text), notice.aftermath),
+        body: words.writeFailedText(notice.aftermath, notice.code),
+        actions,
+        dismissible: true,
+      };
+    }
+  }
+}
+
+function nameOf(label: WriteLabel, { notice: { what } }: Text): string {
+  switch (label.kind) {
+    case 'fill':
+      return what.fill(label.name);
+    case 'fill-all':
+      return what['fill-all'](label.facts);
+    case 'complete':
+      return what.complete(label.name);
+    case 'fix':
+      return what.fix(label.name);
+    case 'insert':
+      return what.insert(label.name);
+    case 'undo':
+      return what.undo;
+  }
+}

@@ -1,0 +1,105 @@
+import { memo, useId, type ReactElement } from 'react';
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { FactCell, FactRow } from '../../app/fact-rows';
+import type { AppState, Reading } from '../../app/state';
+import { useLooks } from '../looks';
+import { useSend, useText } from '../pane-context';
+import { FactPlaces } from './FactPlaces';
+
+const useStyles = makeStyles({
+  row: { padding: '3px 0' },
+  open: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, margin: `${tokens.spacingVerticalXXS} 0` },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(84px, 31%) minmax(0, 1fr) 38px',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: '2px',
+    alignItems: 'center',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  /** A long label stands above its input. */
+  stacked: { gridTemplateColumns: 'minmax(0, 1fr) 38px', '& > :first-child': { gridColumnStart: 1, gridColumnEnd: -1 } },
+  label: { overflowWrap: 'anywhere', lineHeight: '18px' },
+  cells: { display: 'flex', columnGap: '6px', alignItems: 'center' },
+  input: { width: '100%', minWidth: 0, flexShrink: 1 },
+  count: { textAlign: 'right' },
+  go: { minHeight: '28px' },
+});
+
+/** More characters than this do not fit beside the input at 350 px. */
+const LABEL_BESIDE = 14;
+
+interface FactRowViewProps {
+  readonly row: FactRow;
+  readonly reading: Reading;
+  readonly current: boolean;
+  readonly drafts: AppState['drafts'];
+  readonly canWrite: boolean;
+  readonly onFill: (row: FactRow) => void;
+}
+
+function Row({ row, reading, current, drafts, canWrite, onFill }: FactRowViewProps): ReactElement {
+  const styles = useStyles();
+  const looks = useLooks();
+  const text = useText();
+  const id = useId();
+  const places = row.placeholders.length;
+  // The wrapper stays the same element whether the row is open or not: were it another,
+  // React would make the input anew and the focus would fall to the page.
+  return (
+    <div className={mergeClasses(styles.row, current && looks.current, current && styles.open)} data-row={row.key}>
+      <div className={mergeClasses(styles.line, row.label.length > LABEL_BESIDE && styles.stacked)}>
+        <span id={id} className={styles.label}>{row.label}</span>
+        <span className={styles.cells} role={row.cells.length > 1 ? 'group' : undefined} aria-labelledby={row.cells.length > 1 ? id : undefined}>
+          {canWrite ? (
+            row.cells.map((cell) => <CellInput key={cell.key} cell={cell} row={row} draft={drafts[cell.key] ?? ''} />)
+          ) : (
+            <ReadOnlyCell row={row} />
+          )}
+        </span>
+        <span className={mergeClasses(looks.caption, looks.count, styles.count)}>{places > 1 ? text.fill.places(places) : ''}</span>
+      </div>
+      {current ? <FactPlaces row={row} reading={reading} drafts={drafts} canWrite={canWrite} onFill={onFill} /> : null}
+    </div>
+  );
+}
+
+function CellInput({ cell, row, draft }: { readonly cell: FactCell; readonly row: FactRow; readonly draft: string }): ReactElement {
+  const styles = useStyles();
+  const looks = useLooks();
+  const text = useText();
+  const send = useSend();
+  const part = cell.part === null ? '' : text.fill.parts[cell.part];
+  return (
+    <Input
+      className={styles.input}
+      value={draft}
+      data-cell={cell.key}
+      aria-label={part === '' ? row.label : text.fill.partLabel(row.label, part)}
+      contentAfter={part === '' ? null : <span className={looks.caption} aria-hidden="true">{part}</span>}
+      autoComplete="off"
+      onFocus={() => send({ type: 'row-entered', row: row.key })}
+      onChange={(_, data) => send({ type: 'typed', cell: cell.key, text: data.value })}
+    />
+  );
+}
+
+/** Read-only: no input that can't be used, only a way to unfold the places. */
+function ReadOnlyCell({ row }: { readonly row: FactRow }): ReactElement {
+  const styles = useStyles();
+  const looks = useLooks();
+  const text = useText();
+  const send = useSend();
+  return (
+    <button type="button" className={mergeClasses(looks.rowButton, looks.caption, styles.go)} title={text.fill.readOnlyHint} onClick={() => send({ type: 'row-entered', row: row.key })}>
+      {text.fill.placesOf(row.label)}
+    </button>
+  );
+}
+
+/** One fact; rendered again only when it, its drafts or its openness change. */
+export const FactRowView = memo(Row, (a, b) => {
+  if (a.row !== b.row || a.current !== b.current || a.canWrite !== b.canWrite || a.onFill !== b.onFill) return false;
+  if (a.current && a.reading !== b.reading) return false;
+  return a.row.cells.every((cell) => a.drafts[cell.key] === b.drafts[cell.key]);
+});
