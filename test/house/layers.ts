@@ -68,11 +68,11 @@ export function importCycle(files: readonly SourceFile[]): readonly string[] | n
   return null;
 }
 
-const OFFICE_ROOMS: Readonly<Record<string, RegExp>> = {
-  Word: /^src\/host\/word\//,
-  OfficeExtension: /^src\/host\/word\//,
-  Office: /^src\/(host\/word\/|ribbon\/|taskpane\/(index\.tsx|try-in-word\.ts)$)/,
-};
+const OFFICE_ROOMS: ReadonlyMap<string, RegExp> = new Map([
+  ['Word', /^src\/host\/word\//],
+  ['OfficeExtension', /^src\/host\/word\//],
+  ['Office', /^src\/(host\/word\/|ribbon\/|taskpane\/(index\.tsx|try-in-word\.ts)$)/],
+]);
 
 /** Names of Office.js written outside the folders that may, comments and strings not counted. */
 export function strayOfficeNames(files: readonly SourceFile[]): readonly string[] {
@@ -80,7 +80,7 @@ export function strayOfficeNames(files: readonly SourceFile[]): readonly string[
     const found = new Set<string>();
     const visit = (node: ts.Node): void => {
       if (ts.isIdentifier(node) && isGlobalUse(node)) {
-        const room = OFFICE_ROOMS[node.text];
+        const room = OFFICE_ROOMS.get(node.text);
         if (room && !room.test(file.path)) found.add(`${file.path} names ${node.text}`);
       }
       ts.forEachChild(node, visit);
