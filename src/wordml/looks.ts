@@ -35,6 +35,8 @@ export interface ParagraphLook extends CharacterLook, NamedStyle {
   /** 0 for 一级标题 …; null for text that the navigation pane does not show. */
   readonly outlineLevel: number | null;
   readonly keepWithNext: boolean;
+  /** Whether Word may put its quarter of a character between Chinese and digits. */
+  readonly spaceAroundDigits: boolean;
 }
 
 /** The run-in first sentence of a paragraph: （一）……。 */
@@ -71,6 +73,7 @@ const BODY = {
   linesAfter: 0,
   outlineLevel: null,
   keepWithNext: false,
+  spaceAroundDigits: true,
 } as const satisfies ParagraphLook;
 
 export const LOOKS: Looks = {
@@ -126,7 +129,7 @@ export const LOOKS: Looks = {
       linesBefore: 1,
       keepWithNext: true,
     },
-    /** 7.3.5: on the next line; see sign-off.ts for its place below the name. */
+    /** 7.3.5: on the next line; its place below the name (sign-off.ts) is counted in characters, so nothing is put between them. */
     date: {
       ...BODY,
       styleId: 'TongbaoDate',
@@ -134,6 +137,7 @@ export const LOOKS: Looks = {
       align: 'right',
       firstLineChars: 0,
       rightChars: 2,
+      spaceAroundDigits: false,
     },
   },
   lead: {

@@ -28,6 +28,7 @@ export function paragraphProperties(look: ParagraphLook): string {
   const { firstLineChars, rightChars } = look;
   return (
     (look.keepWithNext ? '<w:keepNext/>' : '') +
+    (look.spaceAroundDigits ? '' : '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>') +
     `<w:spacing w:before="${Math.round(look.linesBefore * line)}" w:beforeAutospacing="0"` +
     ` w:after="${Math.round(look.linesAfter * line)}" w:afterAutospacing="0" w:line="${line}" w:lineRule="exact"/>` +
     // …Chars is what Word follows, so that the indent stays two characters whatever the size; the twips are for others.

@@ -64,7 +64,7 @@ describe('a flat-OPC package', () => {
   });
 
   test('the properties of a paragraph come in the order the schema asks for', () => {
-    const order = ['pStyle', 'keepNext', 'spacing', 'ind', 'jc', 'outlineLvl', 'rPr'];
+    const order = ['pStyle', 'keepNext', 'autoSpaceDE', 'autoSpaceDN', 'spacing', 'ind', 'jc', 'outlineLvl', 'rPr'];
     for (const p of paragraphsOf(ALL_ROLES.map((role) => ({ role, text: role })))) {
       const names = Array.from(all(p, 'pPr')[0]!.childNodes).map((n) => (n as Element).localName ?? '');
       expect([...names].sort((a, b) => order.indexOf(a) - order.indexOf(b))).toEqual(names);
