@@ -1,0 +1,33 @@
+/**
+ * All that needs more than WordApi 1.3, which is where Word LTSC 2021 stops. A set
+ * that the host reports may still be missing in the office.js that is served with
+ * the pane (pitfall 32), so each use asks for the set and for the member itself.
+ */
+
+/** Paragraph events (WordApi 1.6). They miss fast edits and tracked deletions (pitfall 17): a hint, no more. */
+export function watchParagraphs(listener: () => void): () => void {
+  if (!Office.context.requirements.isSetSupported('WordApi', '1.6')) return () => undefined;
+  const handler = (): Promise<void> => {
+    listener();
+    return Promise.resolve();
+  };
+  const stops: (() => void)[] = [];
+  let ended = false;
+  const started = Word.run(async (context) => {
+    const { document } = context;
+    for (const event of [document.onParagraphAdded, document.onParagraphChanged, document.onParagraphDeleted]) {
+      // An older office.js has no such member, whatever the typings say.
+      if (typeof event?.add !== 'function') continue;
+      const registration = event.add(handler);
+      stops.push(() => registration.remove());
+    }
+    await context.sync();
+    if (ended) for (const stop of stops) stop();
+  });
+  // Without these events the poll does the work.
+  started.catch(() => undefined);
+  return () => {
+    ended = true;
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,82 @@
+import type { DocumentSnapshot, TextRange } from '../../core/document';
+
+/**
+ * What a snapshot needs, by name: a load of everything freezes Word on long
+ * documents and can take the focus away (pitfalls 21, 23). Labels come through
+ * the null object, because `listItem` fails the whole batch at the first
+ * paragraph that is in no list.
+ */
+const FIELDS = 'items/text,items/style,items/tableNestingLevel,items/isListItem,items/listItemOrNullObject/listString';
+
+/** Queue the loading of paragraphs; `snapshotOf` reads them after the sync. */
+export function loadParagraphs(paragraphs: Word.ParagraphCollection): Word.ParagraphCollection {
+  paragraphs.load(FIELDS);
+  return paragraphs;
+}
+
+/**
+ * A text as Word gives it, in the snapshot's characters: a line break is \n (Word:
+ * \v), and the marks that end a cell or a paragraph (U+0007, \r) are no text.
+ * Offsets stay what they were.
+ */
+export function plainText(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text.charAt(end - 1) === '\u0007' || text.charAt(end - 1) === '\r')) end -= 1;
+  return text.slice(0, end).replaceAll('\v', '\n');
+}
+
+/** Loaded paragraphs as a snapshot. */
+export function snapshotOf(paragraphs: Word.ParagraphCollection): DocumentSnapshot {
+  return {
+    paragraphs: paragraphs.items.map((paragraph) => {
+      const item = paragraph.isListItem ? paragraph.listItemOrNullObject : null;
+      return {
+        text: plainText(paragraph.text),
+        label: item === null || item.isNullObject ? '' : item.listString,
+        style: paragraph.style,
+        tableDepth: paragraph.tableNestingLevel,
+      };
+    }),
+  };
+}
+
+/** Objects queued to find out where the selection is. */
+export interface SelectionProbe {
+  readonly selected: Word.Range;
+  readonly first: Word.Paragraph;
+  readonly upTo: Word.ParagraphCollection;
+  readonly lead: Word.Range;
+}
+
+/**
+ * WordApi 1.3 has no positions, so they are counted: how many paragraphs there are
+ * from the body's start to the selection's first one, and how much text there is
+ * before the selection in that one. Outside of the body (header, note) the two
+ * ranges have no union, and a null object comes back instead of an error.
+ */
+export function probeSelection(context: Word.RequestContext): SelectionProbe {
+  const { body } = context.document;
+  const selected = context.document.getSelection();
+  // Without names this load would steal the focus (pitfall 21).
+  selected.load('text');
+  const first = selected.paragraphs.getFirst();
+  first.load('text');
+  const upTo = body.getRange('Start').expandToOrNullObject(first.getRange('Whole')).paragraphs;
+  upTo.load('items/tableNestingLevel');
+  const lead = first.getRange('Start').expandToOrNullObject(selected.getRange('Start'));
+  lead.load('text');
+  return { selected, first, upTo, lead };
+}
+
+/** Where the selection is; null when it is not in the body, or when Word's answers do not fit together. */
+export function selectionOf(probe: SelectionProbe, snapshot: DocumentSnapshot): TextRange | null {
+  if (probe.upTo.isNullObject || probe.lead.isNullObject) return null;
+  const paragraph = probe.upTo.items.length - 1;
+  const text = snapshot.paragraphs[paragraph]?.text;
+  if (text === undefined || text !== plainText(probe.first.text)) return null;
+  const start = plainText(probe.lead.text).length;
+  if (start > text.length) return null;
+  // A selection over several paragraphs is told by its first one.
+  const end = Math.min(text.length, start + probe.selected.text.length);
+  return { paragraph, start, end };
+}

@@ -1,0 +1,91 @@
+import type { DocumentSnapshot, Place, TextRange } from '../../core/document';
+import { HostError, type Change, type DocumentHost, type ElsewhereText, type HostCapabilities, type WriteOutcome } from '../port';
+import { readElsewhere } from './elsewhere';
+import { hostError } from './errors';
+import { locate } from './locate';
+import { loadParagraphs, probeSelection, selectionOf, snapshotOf } from './read';
+import { watch } from './watch';
+import { writeChange } from './write';
+
+function canWrite(): boolean {
+  return Office.context.document?.mode !== Office.DocumentMode?.ReadOnly;
+}
+
+/** The document that is open in Word, through Office.js (WordApi 1.3). Made after Office.onReady. */
+export class WordHost implements DocumentHost {
+  readonly capabilities: HostCapabilities = { canWrite: canWrite(), name: 'Word' };
+  /** The body as last read: it says which characters are frequent and what stands before a point. */
+  private known: DocumentSnapshot | null = null;
+
+  async read(): Promise<DocumentSnapshot> {
+    return this.plainly(async (context) => {
+      const paragraphs = loadParagraphs(context.document.body.paragraphs);
+      await context.sync();
+      return this.remember(snapshotOf(paragraphs));
+    });
+  }
+
+  async readWithSelection(): Promise<{ readonly snapshot: DocumentSnapshot; readonly selection: TextRange | null }> {
+    return this.plainly(async (context) => {
+      const paragraphs = loadParagraphs(context.document.body.paragraphs);
+      const probe = probeSelection(context);
+      await context.sync();
+      const snapshot = this.remember(snapshotOf(paragraphs));
+      return { snapshot, selection: selectionOf(probe, snapshot) };
+    });
+  }
+
+  async fingerprint(): Promise<string> {
+    return this.plainly(async (context) => {
+      const { body } = context.document;
+      body.load('text');
+      await context.sync();
+      return body.text;
+    });
+  }
+
+  async readElsewhere(): Promise<readonly ElsewhereText[] | null> {
+    return this.plainly(readElsewhere);
+  }
+
+  async select(place: Place): Promise<void> {
+    try {
+      await Word.run(async (context) => {
+        const { places, snapshot } = await locate(context, [place], this.known);
+        this.remember(snapshot);
+        const found = places[0];
+        if (found?.kind === 'range') found.first.expandTo(found.last).select();
+        else if (found?.after) found.after.select('End');
+        else found?.paragraph.getRange('Start').select();
+        await context.sync();
+      });
+    } catch (error) {
+      throw hostError(error, 'none');
+    }
+  }
+
+  async write(change: Change): Promise<WriteOutcome> {
+    if (!this.capabilities.canWrite) throw new HostError('read-only', 'the document is open for reading only', { written: 'none' });
+    const outcome = await writeChange(change, this.known);
+    this.remember(outcome.snapshot);
+    return outcome;
+  }
+
+  onMaybeChanged(listener: () => void): () => void {
+    return watch(listener);
+  }
+
+  private remember(snapshot: DocumentSnapshot): DocumentSnapshot {
+    this.known = snapshot;
+    return snapshot;
+  }
+
+  /** A read keeps no objects, so it needs no Word.run, whose clean-up names every paragraph once more. */
+  private async plainly<T>(read: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+    try {
+      return await read(new Word.RequestContext());
+    } catch (error) {
+      throw hostError(error, 'none');
+    }
+  }
+}
