@@ -2,7 +2,7 @@ import { relationshipsName, type Package } from '../package';
 import type { Styles } from '../styles';
 import { attr, child, childrenNamed, descendants, W, wordName } from '../xml/names';
 import type { XmlPart } from '../xml/part';
-import { adopt } from './fragment';
+import { adopt } from './adopt';
 import type { Editing } from './editing';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml';

@@ -1,0 +1,59 @@
+/** A call of the command line, understood. */
+export type Call =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'check'; readonly files: readonly string[]; readonly json: boolean; readonly strict: boolean }
+  | { readonly kind: 'fill'; readonly input: string; readonly facts: string; readonly output: string; readonly force: boolean };
+
+/** A call that cannot be understood; the message is one Chinese line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Read the arguments after the program's name. @throws UsageError */
+export function parseArguments(args: readonly string[]): Call {
+  const [command, ...rest] = args;
+  if (command === undefined) throw new UsageError('没有写命令。');
+  if (command === '--help' || command === '-h' || rest.includes('--help')) return { kind: 'help' };
+  if (command === 'check') return checkCall(rest);
+  if (command === 'fill') return fillCall(rest);
+  throw new UsageError(`没有“${command}”这个命令。`);
+}
+
+function checkCall(args: readonly string[]): Call {
+  const { names, flags } = split(args, ['--json', '--strict'], []);
+  if (names.length === 0) throw new UsageError('没有写要校核的文件。');
+  return { kind: 'check', files: names, json: flags.has('--json'), strict: flags.has('--strict') };
+}
+
+function fillCall(args: readonly string[]): Call {
+  const { names, flags, values } = split(args, ['--force'], ['-o', '--output']);
+  const [input, facts, ...more] = names;
+  const output = values.get('-o') ?? values.get('--output');
+  if (input === undefined || facts === undefined) throw new UsageError('要写文稿和内容两个文件。');
+  if (more.length) throw new UsageError(`“${more[0] ?? ''}”多余：fill 一次填一份文稿。`);
+  if (output === undefined) throw new UsageError('没有写新文稿的名字（-o 新文稿.docx）。');
+  return { kind: 'fill', input, facts, output, force: flags.has('--force') };
+}
+
+function split(
+  args: readonly string[],
+  switches: readonly string[],
+  options: readonly string[],
+): { names: string[]; flags: Set<string>; values: Map<string, string> } {
+  const names: string[] = [];
+  const flags = new Set<string>();
+  const values = new Map<string, string>();
+  let onlyNames = false;
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    if (onlyNames || !arg.startsWith('-') || arg === '-') names.push(arg);
+    else if (arg === '--') onlyNames = true;
+    else if (switches.includes(arg)) flags.add(arg);
+    else if (options.includes(arg)) {
+      const value = args[++i];
+      if (value === undefined) throw new UsageError(`${arg} 后面没有写文件名。`);
+      values.set(arg, value);
+    } else throw new UsageError(`没有“${arg}”这个选项。`);
+  }
+  return { names, flags, values };
+}

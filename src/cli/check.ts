@@ -1,0 +1,37 @@
+import { isReady } from '../core/analysis';
+import { DocxError } from '../ooxml/api';
+import { expandFolders } from './files';
+import { jsonOf } from './json';
+import type { Output } from './output';
+import { readAndAnalyze, type FileReading } from './read-file';
+import { reportOf, tally } from './report';
+
+/** `check`: 0 every file ready, 1 some not, 2 some could not be read (the others are still checked). */
+export async function check(files: readonly string[], options: { readonly json: boolean; readonly strict: boolean }, output: Output): Promise<number> {
+  const readings: FileReading[] = [];
+  let failed = 0;
+  const all = await expandFolders(files);
+  if (all.length === 0) {
+    output.error('文件夹里没有 .docx 或 .txt 文件。');
+    failed++;
+  }
+  for (const file of all) {
+    try {
+      const reading = await readAndAnalyze(file);
+      readings.push(reading);
+      if (!options.json) output.print(reportOf(reading) + (all.length > 1 ? '\n' : ''));
+    } catch (error) {
+      if (!(error instanceof DocxError)) throw error;
+      output.error(error.message);
+      failed++;
+    }
+  }
+  if (options.json) output.print(`${JSON.stringify(readings.map(jsonOf), null, 1)}\n`);
+  else if (readings.length > 1) output.print(`共 ${readings.length} 份文稿：${tally(...readings)}\n`);
+  if (failed) return 2;
+  return readings.every((r) => isReady(r.analysis, r.elsewhere) && !(options.strict && hasWarning(r))) ? 0 : 1;
+}
+
+function hasWarning({ analysis }: FileReading): boolean {
+  return analysis.findings.some((f) => f.severity === 'warning');
+}

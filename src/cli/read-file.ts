@@ -1,0 +1,29 @@
+import { analyze } from '../core/analyze';
+import type { Analysis, ElsewhereBlank } from '../core/analysis';
+import { snapshotOfLines, type DocumentSnapshot } from '../core/document';
+import { scanElsewhere } from '../core/placeholders/elsewhere';
+import { DocxHost } from '../host/docx/docx-host';
+import { openDocx } from '../ooxml/open';
+import { decodeText, linesOf } from '../ooxml/text-file';
+import { readBytes } from './files';
+
+/** Everything `check` says of one file. */
+export interface FileReading {
+  readonly file: string;
+  readonly snapshot: DocumentSnapshot;
+  readonly analysis: Analysis;
+  readonly elsewhere: readonly ElsewhereBlank[];
+}
+
+/** Read and analyse a .docx, or a .txt by its lines. @throws DocxError */
+export async function readAndAnalyze(file: string): Promise<FileReading> {
+  const bytes = await readBytes(file);
+  if (/\.txt$/i.test(file)) {
+    const snapshot = snapshotOfLines(linesOf(decodeText(bytes, file)));
+    return { file, snapshot, analysis: analyze(snapshot), elsewhere: [] };
+  }
+  const host = new DocxHost(openDocx(bytes, file));
+  const snapshot = await host.read();
+  const outside = (await host.readElsewhere()) ?? [];
+  return { file, snapshot, analysis: analyze(snapshot), elsewhere: scanElsewhere(outside) };
+}

@@ -1,0 +1,42 @@
+import { HostError } from '../host/port';
+import { DocxError } from '../ooxml/api';
+import { parseArguments, UsageError, type Call } from './arguments';
+import { check } from './check';
+import { FactsError } from './facts-file';
+import { fill } from './fill';
+import { WriteError } from './files';
+import { HELP } from './help';
+import type { Output } from './output';
+
+/** Run one call of the command line. Returns the exit code; results and complaints go to `output`. */
+export async function run(args: readonly string[], output: Output): Promise<number> {
+  try {
+    return await perform(parseArguments(args), output);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      output.error(`${error.message}\n\n${HELP}`);
+      return 2;
+    }
+    if (error instanceof DocxError || error instanceof FactsError || error instanceof WriteError) {
+      output.error(error.message);
+      return 2;
+    }
+    if (error instanceof HostError) {
+      output.error('没有填成，也没有写入文件：文稿里有一处不能这样改。');
+      return 2;
+    }
+    throw error;
+  }
+}
+
+function perform(call: Call, output: Output): Promise<number> {
+  switch (call.kind) {
+    case 'help':
+      output.print(HELP);
+      return Promise.resolve(0);
+    case 'check':
+      return check(call.files, call, output);
+    case 'fill':
+      return fill(call, output);
+  }
+}
