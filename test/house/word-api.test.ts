@@ -24,8 +24,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'newer.ts': `
     export function guarded(d: Word.Document): void {
       if (!Office.context.requirements.isSetSupported('WordApi', '1.6') || typeof d.onParagraphChanged?.add !== 'function') return;
-      if (typeof d.onParagraphChanged !== 'object') return;
       d.onParagraphChanged.add(async () => undefined);
+    }
+    export function named(d: Word.Document): void {
+      if (!Office.context.requirements.isSetSupported('WordApi', '1.6')) return;
+      for (const event of [d.onParagraphAdded, d.onParagraphDeleted]) if (typeof event?.add === 'function') event.add(async () => undefined);
     }`,
   'half/newer.ts': `
     export function half(d: Word.Document): unknown {
@@ -33,6 +36,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
     }
     export function low(d: Word.Document): unknown {
       return Office.context.requirements.isSetSupported('WordApi', '1.3') && typeof d.onParagraphChanged ? d : null;
+    }
+    export function other(d: Word.Document, x: unknown): unknown {
+      return Office.context.requirements.isSetSupported('WordApi', '1.6') && typeof x ? d.onParagraphAdded : null;
     }`,
 };
 
@@ -67,5 +73,8 @@ describe('this test can fail', () => {
 
   test('a set that is too low does not guard', () => {
     expect(faults(example('half/newer.ts')).filter((line) => line.includes('newer.ts:6'))).toHaveLength(1);
+  });
+  test('a typeof of something else does not guard', () => {
+    expect(faults(example('half/newer.ts')).filter((line) => line.includes('onParagraphAdded'))).toHaveLength(1);
   });
 });

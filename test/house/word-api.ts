@@ -133,12 +133,15 @@ function wordMemberOfType(type: ts.Type): string | null {
 
 /**
  * Whether the top-level declaration around a use tests both `isSetSupported`, for
- * a set that has the member, and `typeof` on the member itself.
+ * a set that has the member, and `typeof` on the member itself or on the name its
+ * value was given.
  */
 function isGuarded(use: ts.Node, member: string, sets: readonly ApiSet[]): boolean {
   let top = use;
   while (!ts.isSourceFile(top.parent)) top = top.parent;
-  const name = member.split('.').pop();
+  const name = member.split('.').pop() ?? '';
+  const given = givenName(use);
+  const tested = new RegExp(`\\.${name}\\b${given === null ? '' : `|^${given}\\b`}`);
   let supported = false;
   let present = false;
   const visit = (node: ts.Node): void => {
@@ -146,9 +149,20 @@ function isGuarded(use: ts.Node, member: string, sets: readonly ApiSet[]): boole
       const [set, version] = node.arguments.map((argument) => (ts.isStringLiteralLike(argument) ? argument.text : ''));
       if (sets.some((s) => s.name === set && Number(version) >= s.version)) supported = true;
     }
-    if (ts.isTypeOfExpression(node) && new RegExp(`\\.${name}\\)?$`).test(node.expression.getText())) present = true;
+    if (ts.isTypeOfExpression(node) && tested.test(node.expression.getText())) present = true;
     ts.forEachChild(node, visit);
   };
   visit(top);
   return supported && present;
+}
+
+/** The name under which a member's value goes on: `const name = x.member`, or `for (const name of [x.member, …])`. */
+function givenName(use: ts.Node): string | null {
+  const access = ts.isIdentifier(use) ? use.parent : use;
+  const { parent } = access;
+  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
+  const loop = parent.parent;
+  if (!ts.isArrayLiteralExpression(parent) || !ts.isForOfStatement(loop) || !ts.isVariableDeclarationList(loop.initializer)) return null;
+  const declared = loop.initializer.declarations[0]?.name;
+  return declared && ts.isIdentifier(declared) ? declared.text : null;
 }
