@@ -1,11 +1,12 @@
 import type { FactPart } from '../analysis';
+import type { KnownFactId } from '../facts/table';
 import type { ElementId } from '../structure/elements';
 import type { Role } from './block';
 
 /** What a placeholder of a scaffold stands for: the same triple as a found placeholder's. */
 export interface DeclaredFact {
   /** Id from the fact table. */
-  readonly id: string;
+  readonly id: KnownFactId;
   readonly part?: FactPart;
   /** Position in a list of like items, from 0. */
   readonly index?: number;
@@ -30,7 +31,7 @@ export interface Scaffold {
 }
 
 /** The three cells of a date, as ××××年××月××日 has them. */
-export function dateFacts(id: string): readonly DeclaredFact[] {
+export function dateFacts(id: KnownFactId): readonly DeclaredFact[] {
   return [
     { id, part: 'year' },
     { id, part: 'month' },
