@@ -8,11 +8,13 @@ export interface Closing {
   readonly date: number | null;
 }
 
-const PART = '[0-9０-９○〇零一二三四五六七八九十XxＸｘ×*＊_＿□ 　]{1,8}';
+/** Digits of either kind and every way to leave a part blank, brackets included. */
+const PART = '[0-9０-９○〇零一二三四五六七八九十XxＸｘ×*＊_＿□某 　()（）［］\\[\\]【】]{1,10}';
+const DATE = `(?:${PART}年${PART}月${PART}日|20[0-9Xx×]{2}[.．]${PART}[.．]${PART})`;
 
-/** A date that is the whole line, blanks in its parts allowed. */
-const DATE_LINE = new RegExp(`^[(（]?${PART}年${PART}月${PART}日[)）]?$`);
-const DATE_TAIL = new RegExp(`${PART}年${PART}月${PART}日$`);
+/** A date that is the whole line. */
+const DATE_LINE = new RegExp(`^${DATE}$|^[(（]${DATE}[)）]$`);
+const DATE_TAIL = new RegExp(`${DATE}$`);
 
 const BODY_NAME = /(?:委员会|党委|党组|党工委|工委|[省市县区旗州乡镇]委|支部|总支|办公室|领导小组|[局厅部院校会办公司集团])$/;
 

@@ -32,7 +32,7 @@ export function numberedItems(snapshot: DocumentSnapshot): NumberedItem[] {
     if (paragraph.tableDepth > 0) return;
     const mark = leadingMark(paragraph);
     if (mark) items.push(itemOf(mark, index, paragraph.label.length, false));
-    inlineItems(paragraph.text, index, items);
+    for (const inside of inlineMarks(paragraph.text)) items.push(itemOf(inside, index, 0, true));
   });
   return items;
 }
@@ -40,8 +40,9 @@ export function numberedItems(snapshot: DocumentSnapshot): NumberedItem[] {
 const AFTER_SENTENCE = '。；;：:';
 const AFTER_CLAUSE = AFTER_SENTENCE + '，,！？!?';
 
-/** 一是, 一要 and 第一 may follow a comma; the other styles only a colon, a semicolon or a full stop. */
-function inlineItems(text: string, paragraph: number, items: NumberedItem[]): void {
+/** Numbers inside a text. 一是, 一要 and 第一 may follow a comma; the other styles only a colon, a semicolon or a full stop. */
+export function inlineMarks(text: string): NumberMark[] {
+  const marks: NumberMark[] = [];
   for (let i = 1; i < text.length; i += 1) {
     const before = text.charAt(i - 1);
     if (!AFTER_CLAUSE.includes(before)) continue;
@@ -49,8 +50,9 @@ function inlineItems(text: string, paragraph: number, items: NumberedItem[]): vo
     if (!mark) continue;
     const inRun = mark.style === 'is' || mark.style === 'must' || mark.style === 'ordinal';
     if (mark.style === 'chinese' || (!inRun && !AFTER_SENTENCE.includes(before))) continue;
-    items.push(itemOf(mark, paragraph, 0, true));
+    marks.push(mark);
   }
+  return marks;
 }
 
 function itemOf(mark: NumberMark, paragraph: number, labelLength: number, inline: boolean): NumberedItem {

@@ -41,7 +41,7 @@ const POST: readonly OpeningPattern[] = [
   { element: 'post.politics', pattern: /规范.{0,6}政治生活|党内政治生活|组织生活/ },
   { element: 'post.list', pattern: /清单|台账|整改方案/ },
   { element: 'post.fix', pattern: /突出问题|立行立改|整改责任|销号|问题整改|重点.{0,4}整改/ },
-  { element: 'post.rules', pattern: /建章立制|长效|制度/ },
+  { element: 'post.rules', pattern: /建章立制|长效|(?:^|[^活])制度/ },
   { element: 'post.report', pattern: /报送|上报|公开|公示/ },
   { element: 'post.supervise', pattern: /督办|跟踪问效|督促检查|督查|监督检查|督促指导/ },
 ];
@@ -62,21 +62,25 @@ export const OWN_WORDS: readonly OpeningPattern[] = [
   { element: 'post.rules', pattern: /建章立制|长效机制/ },
 ];
 
+/** Mutual criticism said of what was done; the set phrase 批评与自我批评 alone is not enough. */
+const CRITICISM = /批评意见|相互批评|互相批评|(?:相互|互相)提出?[^，。；]{0,6}意见/;
+
 /**
  * What a body sentence says when it does the thing, not when it only mentions
  * it: an element written together with another counts as present.
  * 谈心谈话指出的问题 mentions; 开展谈心谈话 does.
  */
 export const BODY_PATTERNS: Readonly<Partial<Record<ElementId, RegExp>>> = {
-  'pre.study': /(?:集体|集中|专题|认真|系统|深入|组织|原原本本)学习|学习研讨|中心组学习/,
+  'pre.study': /(?:集体|集中|专题|认真|系统|深入|组织|原原本本)学习|(?:开展|进行|组织)[^，。；]{0,8}学习研讨|学习研讨[^，。；]{0,6}次|中心组学习/,
   'pre.opinion':
     /发放.{0,12}意见|(?:征求|征集|收集|听取)(?:到|了)?.{0,16}(?:意见|建议).{0,4}[0-9Xx×*]{1,4}\s?条|(?:意见箱|座谈会|问卷).{0,30}(?:意见|建议)|(?:广泛|多方|当面)(?:征求|听取)/,
   'pre.talk': /(?:开展|进行)[^，。；]{0,10}谈心谈话|谈心谈话[^，。；]{0,12}人次|(?:逐一|相互|互相|普遍)[^，。；]{0,6}谈心|谈心谈话活动/,
   'pre.draft': /(?:撰写|起草|形成|修改)[^，。；]{0,16}(?:对照检查材料|剖析材料|检查材料|发言提纲|发言材料)/,
   'meet.theme': /主题(?:是|为|：)|[”’》](?:这一|的|为|作为)?(?:会议)?主题|以[^，。；]{6,80}为主题|围绕[“《]/,
   'meet.procedure': /[项个]议程|(?:逐一|逐个|逐人|依次|先后)[^，。；]{0,10}(?:对照检查|发言)|代表[^，。；]{0,12}班子[^，。；]{0,6}对照检查/,
-  'meet.criticism': /批评意见|相互批评|互相批评|开展[^，。；]{0,8}批评|相互提出?意见/,
-  'meet.comment': /点评/,
+  'meet.criticism': CRITICISM,
+  // 由督导组点评 in an agenda only announces it.
+  'meet.comment': /(?:进行|作|开展)了[^，。；]{0,8}点评|点评(?:时|中|指出|认为|强调|要求|提出)/,
   'post.list': /整改(?:任务|问题|措施|工作)?(?:清单|台账|方案)|(?:建立|制定|列出|形成)[^，。；]{0,16}(?:清单|台账|方案)/,
   'post.fix': /(?:解决|整改|破解)[^，。；]{0,16}突出问题|立行立改|立即整改|销号|责任到人|责任人/,
   'post.rules': /建章立制|长效机制|(?:制定|修订|完善|建立|健全|出台)[^，。；]{0,16}(?:制度|办法|规定)/,

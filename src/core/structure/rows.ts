@@ -6,7 +6,7 @@ import { ENOUGH_CLASSES, meetingFactClasses, type MeetingFactClass } from './mee
 import { openingOf } from './opening';
 import type { PhaseHeading, PhaseSpan } from './phases';
 import { BODY_PATTERNS } from './recognition';
-import { findSections } from './sections';
+import { findRun, findSections } from './sections';
 
 /** What the rows inside the phases are read from. */
 export interface BodyParts {
@@ -44,6 +44,7 @@ export function readElements(snapshot: DocumentSnapshot, parts: BodyParts): Outl
       } else if (section.repeats) add(section.element, section.paragraph, 'duplicate');
       section.with.forEach((element) => together.push([element, section.paragraph]));
     }
+    for (const { element, paragraph } of findRun(snapshot, zone.phase, zone.from, zone.to)) together.push([element, paragraph]);
   }
   const expected = (element: ElementId): boolean => elementOf(element).requirement !== 'optional';
   for (const [element, paragraph] of together) if (!found.has(element) && expected(element)) add(element, paragraph, 'present');

@@ -2,6 +2,7 @@ import type { DocumentSnapshot } from '../document';
 import type { ElementId, Phase } from './elements';
 import type { NumberStyle } from './number-mark';
 import { openingOf, type Opening } from './opening';
+import { inlineMarks } from './numbered-items';
 import { OPENING_PATTERNS, OWN_WORDS } from './recognition';
 
 /** An element's opening inside a phase. */
@@ -39,6 +40,31 @@ export function findSections(snapshot: DocumentSnapshot, phase: Phase, from: num
     }
   }
   return sections.sort((a, b) => a.paragraph - b.paragraph);
+}
+
+/** A run-in item's own words reach this far. */
+const RUN_WORDS = 24;
+
+/**
+ * Elements that a short version writes as one paragraph's run: 一是学。… 二是听。…
+ * Only where the run is the paragraph's own: an agenda or a list of demands
+ * inside a part names elements without being them.
+ */
+export function findRun(snapshot: DocumentSnapshot, phase: Phase, from: number, to: number): Section[] {
+  const sections: Section[] = [];
+  for (let i = from; i < to; i += 1) {
+    const paragraph = snapshot.paragraphs[i];
+    if (!paragraph || paragraph.tableDepth > 0) continue;
+    const { mark } = openingOf(paragraph);
+    if (mark !== null && mark.style !== 'is') continue;
+    for (const inside of inlineMarks(paragraph.text)) {
+      if (inside.style !== 'is' || (mark !== null && inside.value === 1)) continue;
+      const words = paragraph.text.slice(inside.after, inside.after + RUN_WORDS);
+      const own = OPENING_PATTERNS[phase].find(({ pattern }) => pattern.test(words));
+      if (own) sections.push({ element: own.element, paragraph: i, repeats: false, misplaced: false, with: [] });
+    }
+  }
+  return sections;
 }
 
 function numberedIn(snapshot: DocumentSnapshot, from: number, to: number): Numbered[] {

@@ -1,0 +1,63 @@
+import type { Fact, FixEdit, Placeholder, Severity } from '../analysis';
+import type { DocumentSnapshot, TextRange } from '../document';
+import type { ElementId } from '../structure/elements';
+import type { Outline } from '../structure/outline';
+
+/** What every check reads; parsed once, never changed. */
+export interface CheckInput {
+  readonly snapshot: DocumentSnapshot;
+  readonly outline: Outline;
+  readonly placeholders: readonly Placeholder[];
+  readonly facts: readonly Fact[];
+}
+
+/** What a check yields; what it leaves out comes from the check itself. */
+export interface Report {
+  /** Null where something is absent and so has no place. */
+  readonly place: TextRange | null;
+  /** What stands there and what should; a hint asks. No full stop. */
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly why?: string;
+  readonly fix?: readonly FixEdit[];
+  readonly element?: ElementId;
+}
+
+/** One rule. It knows neither its position in the list nor other checks. */
+export interface Check {
+  readonly id: string;
+  /** A line for lists of checks. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** Why it matters, one short sentence without a full stop. */
+  readonly why: string;
+  /** Whether it speaks of the model, and so only of documents that show a sign of it. */
+  readonly ofModel: boolean;
+  run(input: CheckInput): Iterable<Report>;
+}
+
+/** Declare a check; the type is its only framework. */
+export function defineCheck(check: Check): Check {
+  return check;
+}
+
+/** The edit that puts `text` in a place of the snapshot. */
+export function replacing(snapshot: DocumentSnapshot, place: TextRange, text: string): FixEdit {
+  const expected = snapshot.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? '';
+  return { paragraph: place.paragraph, start: place.start, end: place.end, expected, text };
+}
+
+/** The whole text of a paragraph as a place, outer spaces left out. */
+export function wholeParagraph(snapshot: DocumentSnapshot, paragraph: number): TextRange {
+  const text = snapshot.paragraphs[paragraph]?.text ?? '';
+  const start = text.length - text.trimStart().length;
+  return { paragraph, start, end: Math.max(start, text.trimEnd().length) };
+}
+
+/** A paragraph's opening words as a place: up to its first mark of punctuation, at most 20 characters. */
+export function openingWords(snapshot: DocumentSnapshot, paragraph: number): TextRange {
+  const { start, end } = wholeParagraph(snapshot, paragraph);
+  const text = snapshot.paragraphs[paragraph]?.text.slice(start, Math.min(end, start + 20)) ?? '';
+  const stop = text.search(/[。，；：:]/);
+  return { paragraph, start, end: start + (stop > 0 ? stop : text.length) };
+}

@@ -1,0 +1,51 @@
+import { parseChineseNumber } from '../../numerals';
+import { halfWidthDigits } from '../../structure/number-mark';
+
+/** A number said of things that may be listed: 五项议程, 5大方面, 三点要求. */
+export interface Claim {
+  /** Null for 几. */
+  readonly value: number | null;
+  /** The numeral as written. */
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the noun is one that sorts (方面, 层面, 类), so that it is usually listed in full. */
+  readonly sorting: boolean;
+  /** Whether it stands right inside quotation marks: a slogan, not a count. */
+  readonly inQuotes: boolean;
+}
+
+const SORTING = '方面|层面|维度|领域|环节|类型|类别';
+const COUNTED =
+  '议程|任务|工作|措施|要求|内容|程序|制度|重点|举措|机制|原则|意见|建议|希望|体会|打算|问题|清单|方式|途径|渠道|做法|特点|步骤|阶段|关系|情况|事项|不足|差距';
+
+const CLAIM = new RegExp(
+  `([一二三四五六七八九十两几]{1,3}|[0-9０-９]{1,2})(?:(个大|大类|个|大|项|点|类|种|条)(${SORTING}|${COUNTED})?|(${SORTING}))`,
+  'g',
+);
+
+/** Longer lists are seldom written out. */
+const MOST = 10;
+
+/** Ordinals and parts of other numbers: 第三项, 前两项, 2.5个, 十几个. */
+const NOT_BEFORE = /[第前后另近余约每其各数百千万.．0-9０-９一二三四五六七八九十两几～~%％—-]/;
+
+/** The claims of a text from two to ten, and 几; none without a measure word or a noun that is listed. */
+export function claimsIn(text: string): Claim[] {
+  const claims: Claim[] = [];
+  for (const match of text.matchAll(CLAIM)) {
+    const [whole, written = '', measure, noun, bare] = match;
+    const start = match.index;
+    if (start > 0 && NOT_BEFORE.test(text.charAt(start - 1))) continue;
+    if (measure !== undefined && noun === undefined && !/^(?:点|项|类|大类)$/.test(measure)) continue;
+    const value = written === '几' ? null : (parseChineseNumber(written) ?? Number(halfWidthDigits(written)));
+    if (value !== null && !(value >= 2 && value <= MOST)) continue;
+    const end = start + whole.length;
+    claims.push({
+      value, written, start, end,
+      sorting: bare !== undefined || /类/.test(measure ?? '') || new RegExp(SORTING).test(noun ?? ''),
+      inQuotes: /[“‘]/.test(text.charAt(start - 1)) && /[”’]/.test(text.charAt(end)),
+    });
+  }
+  return claims;
+}

@@ -1,0 +1,36 @@
+import { defineCheck, type Report } from './check';
+
+interface Slot { readonly pattern: RegExp; readonly message: (written: string) => string }
+
+const SLOTS: readonly Slot[] = [
+  { pattern: /、(?:[ 　]*、)+/g, message: (w) => `“${w}”顿号连用，疑漏填一项；确无遗漏的，删去多余的顿号` },
+  { pattern: /、[ 　]*[。，；：！？）]/g, message: (w) => `“${w}”顿号后缺一项` },
+  { pattern: /[，：；（][ 　]*、/g, message: (w) => `“${w}”顿号前缺一项` },
+  { pattern: /《[ 　]*》|“[ 　]*”|（[ 　]*）/g, message: (w) => `“${w}”内没有内容，疑漏填` },
+];
+
+/** A place where an item was deleted and its punctuation stayed: 、、 or 《》. Spaces someone is to fill are placeholders, not slots. */
+export const emptySlot = defineCheck({
+  id: 'empty-slot',
+  summary: '并列项、括号、引号内疑漏填',
+  severity: 'warning',
+  why: '多是套用旧稿删去原有内容后没有补上',
+  ofModel: false,
+
+  *run({ snapshot, placeholders }) {
+    const asked = new Map<number, { readonly start: number; readonly end: number }[]>();
+    for (const p of placeholders) asked.set(p.paragraph, [...(asked.get(p.paragraph) ?? []), p]);
+    for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
+      const reports: Report[] = [];
+      for (const { pattern, message } of SLOTS) {
+        for (const match of text.matchAll(pattern)) {
+          const place = { paragraph, start: match.index, end: match.index + match[0].length };
+          const overlaps = (other: { start: number; end: number }): boolean => other.start < place.end && place.start < other.end;
+          if (asked.get(paragraph)?.some(overlaps) || reports.some((r) => r.place && overlaps(r.place))) continue;
+          reports.push({ place, message: message(match[0]) });
+        }
+      }
+      yield* reports;
+    }
+  },
+});

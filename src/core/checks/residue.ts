@@ -1,0 +1,77 @@
+import { ADDRESS, ADVERTISING, RESIDUE_SIGNATURES, type ResidueSignature } from '../packs/residue';
+import type { TextRange } from '../document';
+import { defineCheck, replacing, wholeParagraph, type CheckInput, type Report } from './check';
+
+/** What a download site, a compilation or a careless paste left behind. */
+export const residue = defineCheck({
+  id: 'residue',
+  summary: '不应留有下载网站的字句和重复粘贴的句子',
+  severity: 'error',
+  why: '这是下载或拼接材料时留下的，不属于通报正文',
+  ofModel: false,
+
+  *run(input) {
+    for (const [paragraph, { text }] of input.snapshot.paragraphs.entries()) {
+      if (text === '') continue;
+      const report = signatureReport(input, paragraph, text);
+      if (report) yield report;
+    }
+    yield* repeatedSentences(input);
+  },
+});
+
+function signatureReport({ snapshot }: CheckInput, paragraph: number, text: string): Report | null {
+  const trimmed = text.trim();
+  for (const signature of RESIDUE_SIGNATURES) {
+    if (trimmed.length > signature.within) continue;
+    const match = signature.pattern.exec(trimmed);
+    if (!match) continue;
+    const start = text.length - text.trimStart().length + match.index;
+    // In a long paragraph only what was found goes; the rest may be the report's own.
+    const line = signature.line && trimmed.length <= 60;
+    const place = line ? wholeParagraph(snapshot, paragraph) : { paragraph, start, end: start + match[0].length };
+    return reportOf(signature, place, snapshot);
+  }
+  const address = ADDRESS.exec(text);
+  if (address && ADVERTISING.test(text)) {
+    const place = { paragraph, start: address.index, end: address.index + address[0].length };
+    return { place, message: `“${address[0]}”像是下载网站的网址，应删去` };
+  }
+  return null;
+}
+
+function reportOf({ what, line }: ResidueSignature, place: TextRange, snapshot: CheckInput['snapshot']): Report {
+  const edit = replacing(snapshot, place, '');
+  const message = `${what}“${edit.expected.slice(0, 30)}”应删去`;
+  return line && edit.expected.length > 60 ? { place, message } : { place, message, fix: [edit] };
+}
+
+/** A sentence of this many characters does not come twice by chance. */
+const LONG = 20;
+
+/** A long sentence that stands twice, word for word; once a paragraph. */
+function* repeatedSentences({ snapshot }: CheckInput): Iterable<Report> {
+  const seen = new Map<string, number>();
+  for (const [paragraph, { text, tableDepth }] of snapshot.paragraphs.entries()) {
+    if (text.length < LONG || tableDepth > 0) continue;
+    let reported = false;
+    let start = 0;
+    while (start < text.length) {
+      const stop = text.indexOf('。', start);
+      const end = stop < 0 ? text.length : stop;
+      const sentence = text.slice(start, end).trim();
+      if (sentence.length >= LONG) {
+        const before = seen.get(sentence);
+        if (before === undefined) seen.set(sentence, paragraph);
+        else if (!reported) {
+          reported = true;
+          const at = text.indexOf(sentence, start);
+          const place = { paragraph, start: at, end: at + sentence.length };
+          const where = before === paragraph ? '本段前面' : '前文';
+          yield { place, severity: 'hint', message: `这句话${where}已出现过，是否重复粘贴` };
+        }
+      }
+      start = end + 1;
+    }
+  }
+}
