@@ -1,0 +1,153 @@
+import { lastMatch, type BlankContext, type Recognition } from './context';
+import { UNIT_WORDS, type NumberFact } from './number-words';
+import { subjectOf } from './subject';
+import { knownFact } from './dictionary';
+import type { KnownFactId } from './table';
+
+/** What counts things, after an optional 余; not the first character of another word (条例, 人民, 点评 …). */
+const COUNTED =
+  /^[余多几来]?(人次|人(?!民|大|社|才|事|员|武|寿|力|工|物)|名(?!誉|称|录|山|单|为)|位(?!于|置)|个(?!人|别|体|性)|条(?!例|件|款)|项(?!目)|份(?!额)|次(?!日|年)|点(?!评|名|题)|件(?!套)|篇|稿|轮|遍|天(?!然|津|府|河)|小时|分钟|场(?!所|馆|景|面)|期(?!间|限|中|末)|家(?!庭|园|校|长)|户|元|万|亿|公里|[%％‰]|大(?:方面|类|问题|举措|任务|项|行动|工程)|方面|种|类(?!似)|批|套|起|岁|亩|吨|字|页|课时|节课|所(?=[^长能需在属盼])|台|辆|年(?=来|多|以上|内)|倍|支(?=队伍))/;
+
+/** The same things under another unit. */
+const UNIT_OF: ReadonlyMap<string, string> = new Map([['名', '人'], ['位', '人'], ['方面', '个'], ['分钟', '小时']]);
+
+interface WordIndex {
+  readonly expression: RegExp;
+  readonly facts: ReadonlyMap<string, NumberFact>;
+}
+
+interface UnitIndex {
+  readonly strong: WordIndex;
+  readonly weak: WordIndex | null;
+}
+
+const BY_UNIT: ReadonlyMap<string, UnitIndex> = new Map(
+  UNIT_WORDS.map((u) => [u.unit, { strong: indexOf(u.strong), weak: u.weak ? indexOf(u.weak) : null }]),
+);
+
+function indexOf(rows: readonly (readonly [NumberFact, readonly string[]])[]): WordIndex {
+  const facts = new Map<string, NumberFact>();
+  for (const [fact, words] of rows) for (const word of words) if (!facts.has(word)) facts.set(word, fact);
+  const longestFirst = [...facts.keys()].sort((a, b) => b.length - a.length);
+  return { expression: new RegExp(longestFirst.join('|'), 'g'), facts };
+}
+
+/** Numbers: a blank before a unit. What is counted is told by the words nearest to it and by whose it is. */
+export function recogniseNumber(c: BlankContext): Recognition | null {
+  const counted = COUNTED.exec(c.after);
+  if (!counted) return percentAfter(c);
+  const unit = counted[1] ?? '';
+  if (/第$/.test(c.before)) return null;
+  const rest = c.tail.slice(counted[0].length);
+  const fact = fixedPhrase(c, unit, rest) ?? byWords(c, UNIT_OF.get(unit) ?? unit, rest);
+  if (fact === null || fact === 'none' || outOfPlace(c, fact)) return { fact: null, kind: kindOf(unit, c) };
+  return { fact, kind: fact === 'absent' ? 'number' : knownFact(fact).kind };
+}
+
+function kindOf(unit: string, c: BlankContext): 'number' | 'duration' {
+  return (unit === '天' || unit === '小时') && /会期|历时/.test(c.sentenceBefore.slice(-12)) ? 'duration' : 'number';
+}
+
+function percentAfter(c: BlankContext): Recognition | null {
+  return /(?:达到?|率为?|占比?|约)$/.test(c.before) && /^[，。；、]/.test(c.after) ? { fact: null, kind: 'number' } : null;
+}
+
+/** What the words after the unit decide alone. */
+function fixedPhrase(c: BlankContext, unit: string, rest: string): KnownFactId | 'none' | null {
+  if (unit === '个' && rest.startsWith('层面')) return 'opinion.levelCount';
+  if (unit === '大' || unit === '方面' || (unit === '个' && /^(?:方面|带头|对照)/.test(rest))) return aspects(c);
+  if (unit === '个' && /^(?:部门|科室|处室|股室|党?支部|党小组|单位)/.test(rest)) {
+    return /出席|指导|参加|列席|组织生活会/.test(c.sentenceBefore.slice(-20) + c.tail) ? 'unit.departmentCount' : 'none';
+  }
+  if (unit === '点') return /^(?:要求|意见|希望|建议)/.test(rest) ? 'comment.points' : null;
+  if (unit === '项' && /^(?:议程|程序)/.test(rest)) return 'agenda.count';
+  if (unit === '次' && /^修改/.test(rest)) return 'draft.revisions';
+  if (unit === '次' && /^(?:研究|讨论|审议)/.test(rest)) return 'none';
+  if (unit === '人次' && isChief(c)) return 'talk.chief';
+  if ((unit === '名' || unit === '人' || unit === '位') && /^(?:党委|党组|支部|班子|领导班子|局|市委|县委|区委)?(?:委员|常委|成员|班子成员)/.test(rest)) {
+    return 'members.count';
+  }
+  return null;
+}
+
+/** 围绕6个方面: the theme's; 领导班子查找出5大方面问题: the body's; 成员…集中在5大方面: the members'. */
+function aspects(c: BlankContext): KnownFactId | 'none' {
+  const before = c.sentenceBefore;
+  if (/(?:围绕|对照|聚焦|紧扣|按照)[^，。；]{0,6}$/.test(before)) return 'theme.aspectCount';
+  if (!/查|集中|梳理|归纳|存在|表现/.test(before)) return 'none';
+  return subjectOf(before) === 'member' ? 'issues.memberAspects' : 'issues.teamAspects';
+}
+
+/** 其中书记谈话◇人次, 主要负责同志谈心谈话◇人次. */
+function isChief(c: BlankContext): boolean {
+  if (!/书记|主要负责|主要领导|一把手|局长|校长|院长|镇长|县长|董事长|班长/.test(c.clause)) return false;
+  return (
+    /其中[^。；]{0,24}$/.test(c.before) ||
+    /(?:书记|主要负责(?:同志|人)|主要领导|一把手|[局校院镇县]长|董事长|班长)(?:同志)?(?:带头|个别|共|累计|开展|参与|主动|本人)*(?:谈心谈话|谈话|谈心|约谈)?(?:共计?|累计)?$/.test(c.clause)
+  );
+}
+
+/** The counted thing by the nearest words: before in the clause, after the unit, before in the sentence, then the weak ones. */
+function byWords(c: BlankContext, unit: string, rest: string): KnownFactId | 'none' | null {
+  const words = BY_UNIT.get(unit);
+  if (!words) return null;
+  const sentence = c.sentenceBefore.slice(c.sentenceBefore.lastIndexOf('；') + 1);
+  const { strong, weak } = words;
+  const found =
+    lookUp(strong, c.clause, true) ?? lookUp(strong, rest, false) ?? lookUp(strong, sentence, true) ??
+    (weak ? (lookUp(weak, c.clause, true) ?? lookUp(weak, rest, false) ?? lookUp(weak, sentence, true)) : null);
+  if (!found) return null;
+  return found.fact === null ? 'none' : resolve(c, found.fact);
+}
+
+function lookUp(words: WordIndex, text: string, last: boolean): { readonly fact: NumberFact } | null {
+  if (text === '') return null;
+  words.expression.lastIndex = 0;
+  const match = last ? lastMatch(text, words.expression) : words.expression.exec(text);
+  return match ? { fact: words.facts.get(match[0]) ?? null } : null;
+}
+
+/** Choose between the body's number and the members', and between this meeting's and the last one's. */
+function resolve(c: BlankContext, fact: NonNullable<NumberFact>): KnownFactId | 'none' {
+  const before = c.sentenceBefore;
+  const member = subjectOf(c.clause) ?? subjectOf(before);
+  const ofLast = /(?:上(?:一)?年度|上次|去年|20\d\d年度|◇年度)[^。；]*$/.test(before) && /整改/.test(before + c.tail);
+  switch (fact) {
+    case 'issues':
+      if (c.phase === 'pre' && !/班子|成员|个人|查摆|检视/.test(c.clause)) return 'none';
+      return member === 'member' ? 'members.issues' : 'team.issues';
+    case 'immediate':
+      if (c.phase === 'pre') return 'prefix.solved';
+      return member === 'member' ? 'issues.memberImmediate' : 'issues.teamImmediate';
+    case 'staged':
+      return member === 'member' ? 'issues.memberStaged' : 'issues.teamStaged';
+    case 'long':
+      return member === 'member' ? 'issues.memberLong' : 'issues.teamLong';
+    case 'done':
+      if (ofLast) return 'last.done';
+      return doneOf(c);
+    case 'last.total':
+      return ofLast ? 'last.total' : 'none';
+    case 'opinionsOf':
+      return subjectOf(c.clause) === 'member' ? 'opinions.members' : 'opinions.team';
+    case 'measuresOf':
+      if (ofLast) return 'last.total';
+      // The members' measures are a number of their own, which the table does not have.
+      return member === 'member' ? 'none' : 'measures';
+    default:
+      return fact;
+  }
+}
+
+function doneOf(c: BlankContext): KnownFactId {
+  const subject = subjectOf(c.clause);
+  if (subject === null) return c.phase === 'pre' ? 'prefix.solved' : 'fix.done';
+  return subject === 'member' ? 'fix.memberDone' : 'fix.teamDone';
+}
+
+/** What is counted before the meeting is not what is counted in the phase after it, and the reverse. */
+function outOfPlace(c: BlankContext, fact: KnownFactId): boolean {
+  if (c.phase === 'post') return /^(?:study|talk|forms|draft|opinions|prefix)\./.test(fact);
+  if (c.phase === 'pre') return /^(?:criticism|comment)\./.test(fact);
+  return fact === 'prefix.solved' && c.phase === 'meet';
+}

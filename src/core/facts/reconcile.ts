@@ -1,0 +1,90 @@
+import type { BlankContext, Recognition } from './context';
+import type { KnownFactId } from './table';
+
+/** One blank's surroundings and what the recognisers made of it alone. */
+export interface Reading {
+  readonly context: BlankContext;
+  readonly recognition: Recognition;
+}
+
+/** The numbers that a report gives for the body and again for its members. */
+const PAIRS: ReadonlyMap<KnownFactId, KnownFactId> = new Map([
+  ['issues.teamImmediate', 'issues.memberImmediate'],
+  ['issues.teamStaged', 'issues.memberStaged'],
+  ['issues.teamLong', 'issues.memberLong'],
+  ['team.issues', 'members.issues'],
+]);
+const PAIRED_BACK = new Map([...PAIRS].map(([team, member]) => [member, team]));
+
+/** Lists that a report gives once; the same offices elsewhere are other people. */
+const GIVEN_ONCE: ReadonlySet<string> = new Set(['members', 'deputies', 'observers']);
+
+/**
+ * Look at all readings of a document together: a wrong merge fills a wrong value,
+ * so whatever the text does not support as the same is taken apart.
+ */
+export function reconcile(readings: readonly Reading[]): readonly Recognition[] {
+  const presides = readings.some((r) => r.recognition.secretaryPresides === true);
+  const results = readings.map((r) =>
+    presides && r.recognition.fact === 'person.secretary'
+      ? { ...r.recognition, fact: 'chair.name' as const }
+      : r.recognition,
+  );
+  splitPairs(readings, results);
+  splitRepeated(readings, results);
+  return results;
+}
+
+/** Two groups with the same subject in one paragraph (…X个；…X个): the body's come first. */
+function splitPairs(readings: readonly Reading[], results: Recognition[]): void {
+  const firstAt = new Map<string, number>();
+  const keyOf = (i: number, fact: string): string => `${readings[i]?.context.paragraph ?? -1} ${fact}`;
+  results.forEach((recognition, i) => {
+    if (recognition.fact === null) return;
+    const key = keyOf(i, recognition.fact);
+    const first = firstAt.get(key);
+    if (first === undefined) {
+      firstAt.set(key, i);
+      return;
+    }
+    const member = PAIRS.get(recognition.fact);
+    const team = PAIRED_BACK.get(recognition.fact);
+    if (member !== undefined && !firstAt.has(keyOf(i, member))) {
+      results[i] = { ...recognition, fact: member };
+      firstAt.set(keyOf(i, member), i);
+    } else if (team !== undefined && !firstAt.has(keyOf(i, team))) {
+      results[first] = { ...recognition, fact: team };
+      firstAt.set(keyOf(i, team), first);
+      firstAt.set(key, i);
+    }
+  });
+}
+
+/** The same number twice in one sentence is two numbers; a second task's owner is another person; a list is given once. */
+function splitRepeated(readings: readonly Reading[], results: Recognition[]): void {
+  const seen = new Set<string>();
+  const listAt = new Map<string, number>();
+  results.forEach((recognition, i) => {
+    const context = readings[i]?.context;
+    if (recognition.fact === null || !context) return;
+    if (GIVEN_ONCE.has(recognition.fact)) {
+      const at = listAt.get(recognition.fact) ?? context.paragraph;
+      listAt.set(recognition.fact, at);
+      if (at !== context.paragraph) results[i] = { fact: null, kind: recognition.kind };
+      return;
+    }
+    const scope = recognition.fact === 'owner' || recognition.fact === 'deadline'
+      ? `${recognition.fact} ${recognition.part ?? ''}`
+      : recognition.kind === 'number' ? `${recognition.fact} ${context.paragraph} ${context.sentence}` : null;
+    if (scope === null) return;
+    if (seen.has(scope)) results[i] = apart(recognition, context);
+    seen.add(scope);
+  });
+}
+
+function apart(recognition: Recognition, context: BlankContext): Recognition {
+  const { kind, part } = recognition;
+  return part === undefined
+    ? { fact: null, kind }
+    : { fact: null, kind, part, same: `apart ${context.paragraph} ${context.sentence}` };
+}

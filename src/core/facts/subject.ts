@@ -1,0 +1,15 @@
+import { lastMatch } from './context';
+
+/** Whose numbers: the leading body's as a whole, or its members'. */
+export type Subject = 'team' | 'member';
+
+/** Members first: 班子成员 and 常委同志 contain the body's name. */
+const SUBJECT =
+  /(班子成员|班子其他成员|(?:党组|党委|支委会?|党工委|领导)成员|成员|党?委员(?!会)|常委(?!班子|会)|个人|党员领导干部|党员干部|领导干部|与会同志|支委)|((?:领导)?班子|党委|党组|党工委|支委会|党支部|常委会|集体)/g;
+
+/** The nearest subject in a text before a number, or null when none is named. */
+export function subjectOf(before: string): Subject | null {
+  const found = lastMatch(before, SUBJECT);
+  if (!found) return null;
+  return found[1] !== undefined ? 'member' : 'team';
+}

@@ -1,0 +1,76 @@
+import { around, type BlankContext, type ContextText, type DocumentHints } from '../facts/context';
+import { PLACE_SUFFIX } from '../facts/name-facts';
+import { elementOf as modelElement, type ElementId } from '../structure/elements';
+import type { Token } from './token';
+
+/** A paragraph that has blanks. */
+export interface BlankParagraph {
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly context: ContextText;
+}
+
+/** A title, a signature or a date alone is not longer. */
+const BARE_LENGTH = 60;
+/** Signature and date stand among so many last paragraphs that have text. */
+const CLOSING_PARAGRAPHS = 5;
+const OPENING_PARAGRAPHS = 6;
+
+/** The number of the first of the closing paragraphs. */
+export function closingStart(texts: readonly string[]): number {
+  let left = CLOSING_PARAGRAPHS;
+  for (let i = texts.length - 1; i >= 0; i--) {
+    if ((texts[i] ?? '').trim() !== '' && --left === 0) return i;
+  }
+  return 0;
+}
+
+/** What the opening and the signature say of the whole document. */
+export function documentHints(blanks: readonly BlankParagraph[], texts: readonly string[]): DocumentHints {
+  const closing = closingStart(texts);
+  const frame = blanks.filter((b) => isBare(b.context.text) && (b.paragraph >= closing || b.paragraph < OPENING_PARAGRAPHS));
+  let ownSuffix: string | null = null;
+  for (const { context } of frame) {
+    for (const place of context.places) {
+      const suffix = PLACE_SUFFIX.exec(context.text.slice(place + 1, place + 5))?.[1];
+      if (suffix !== undefined) ownSuffix ??= suffix;
+    }
+  }
+  const title = texts.slice(0, OPENING_PARAGRAPHS).find((text) => text.trim() !== '') ?? '';
+  return { ownSuffix, isReport: /报告[）)]?\s*$/.test(title.slice(-20)) };
+}
+
+function isBare(text: string): boolean {
+  return text.length <= BARE_LENGTH && !/[，。；]/.test(text);
+}
+
+/** What the recognisers are told of the blank number `n` of a paragraph. */
+export function surroundings(
+  blank: BlankParagraph, n: number, element: ElementId | null, closing: number, document: DocumentHints, sentence: number,
+): BlankContext {
+  const at = blank.context.places[n] ?? 0;
+  return {
+    paragraph: blank.paragraph,
+    ...around(blank.context.text, at),
+    sentence,
+    name: blank.tokens[n]?.name ?? null,
+    element,
+    phase: element === null ? null : modelElement(element).phase,
+    bare: isBare(blank.context.text),
+    closing: blank.paragraph >= closing,
+    document,
+  };
+}
+
+/** For each blank of the paragraph, how many sentences end before it. One pass. */
+export function sentenceNumbers(context: ContextText): readonly number[] {
+  const numbers: number[] = [];
+  let sentence = 0;
+  let from = 0;
+  for (const place of context.places) {
+    for (let i = from; i < place; i++) if ('。！？'.includes(context.text.charAt(i))) sentence++;
+    numbers.push(sentence);
+    from = place;
+  }
+  return numbers;
+}
