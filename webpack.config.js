@@ -104,7 +104,8 @@ function pane(mode, env) {
       new CopyWebpackPlugin({
         patterns: [
           { from: here('assets'), to: 'assets', noErrorOnMissing: true },
-          { from: here('src/taskpane/legacy.js'), to: 'legacy.js', noErrorOnMissing: true },
+          // ES5 for old Word: Terser would write newer script.
+          { from: here('src/taskpane/legacy.js'), to: 'legacy.js', info: { minimized: true } },
           // The workbench's server reads office.js where npm put it; only what ships needs a copy.
           ...(production ? officeFiles() : []),
         ],

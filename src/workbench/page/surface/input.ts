@@ -1,6 +1,7 @@
 import type { Position, WordDocument } from '../../../ooxml/api';
-import { breakLine, collapsedAt, deleteOne, deleteSelected, follow, isCollapsed, splitAt, typeText } from './edits';
+import { breakLine, collapsedAt, deleteOne, deleteSelected, follow, inOrder, isCollapsed, splitAt, typeText } from './edits';
 import type { Selected } from './edits';
+import { EmptiedFormats } from './emptied-format';
 import type { Surface } from './surface';
 
 type Edit = (document: WordDocument, selected: Selected) => Position;
@@ -18,6 +19,7 @@ export function listenToInput(surface: Surface, failed: (error: unknown) => void
   const { desk } = surface;
   const ending = new AbortController();
   const { signal } = ending;
+  const emptied = new EmptiedFormats();
   let stretch = 0;
   let composed: Selected | null = null;
   let unfollow: () => void = () => undefined;
@@ -26,7 +28,13 @@ export function listenToInput(surface: Surface, failed: (error: unknown) => void
     const { document } = surface;
     if (document === null) return;
     try {
-      const caret = document.edit('user', () => change(document, selected), mergeKey);
+      const caret = document.edit('user', () => {
+        const [{ paragraph }] = inOrder(document, selected);
+        const was = emptied.before(document, paragraph);
+        const end = change(document, selected);
+        emptied.after(document, paragraph, was);
+        return end;
+      }, mergeKey);
       surface.caretAt(collapsedAt(caret));
     } catch (error) {
       failed(error);
