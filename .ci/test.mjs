@@ -43,9 +43,11 @@ function runStep({ script, args = [], counts }) {
     shell: process.platform === 'win32',
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
   });
-  const own = counts?.() ?? { passed: 0, failed: 0 };
-  if (status === 0) return counts ? own : { passed: 1, failed: 0 };
-  return { passed: own.passed, failed: Math.max(own.failed, 1) };
+  if (!counts) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const own = counts() ?? { passed: 0, failed: 0 };
+  // A runner that fails outside its tests, or that finds none, has failed.
+  const sound = status === 0 && own.passed > 0;
+  return { passed: own.passed, failed: sound ? own.failed : Math.max(own.failed, 1) };
 }
 
 rmSync(reports, { recursive: true, force: true });

@@ -11,7 +11,10 @@ export function surroundings(): Surroundings {
   return {
     version,
     commands: Object.values(COMMANDS).flatMap((command) => command.ribbonAction ?? []),
-    pages: [...filesUnder('src/taskpane', ['.html']), ...filesUnder('src/ribbon', ['.html'])].map(({ path }) => basename(path)),
+    pages: [
+      ...[...filesUnder('src/taskpane', ['.html']), ...filesUnder('src/ribbon', ['.html'])].map(({ path }) => basename(path)),
+      ...filesUnder('assets', ['.html']).map(({ path }) => path),
+    ],
     picture: (path) => {
       const file = join(ROOT, path);
       return existsSync(file) ? pngSize(readFileSync(file)) : null;

@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly version: string;
   /** Names of the functions that the ribbon's function page offers. */
   readonly commands: readonly string[];
-  /** The pages the build makes, e.g. taskpane.html. */
+  /** The pages the build makes, as paths below the server's address, e.g. taskpane.html. */
   readonly pages: readonly string[];
   /** Pixels of a picture by its path from the top folder; null where there is none. */
   readonly picture: (path: string) => { readonly width: number; readonly height: number } | null;
@@ -148,8 +148,8 @@ function addressFaults(all: readonly Element[], around: Surroundings): readonly 
   const origins = new Set(found.map(({ value }) => (URL.canParse(value) ? new URL(value).origin : value)));
   const faults = found.flatMap(({ value }) => {
     if (!URL.canParse(value) || new URL(value).protocol !== 'https:') return [`${value} is not https`];
-    const file = new URL(value).pathname.split('/').pop() ?? '';
-    return file.endsWith('.html') && !around.pages.includes(file) ? [`${value} names a page the build does not make`] : [];
+    const page = new URL(value).pathname.slice(1);
+    return page.endsWith('.html') && !around.pages.includes(page) ? [`${value} names a page the build does not make`] : [];
   });
   return origins.size > 1 ? [...faults, `more than one server: ${[...origins].join(', ')}`] : faults;
 }

@@ -19,6 +19,14 @@ export function machinePaths(files: readonly SourceFile[]): readonly string[] {
   return linesThat(files, (line) => MACHINE_PATH.exec(line)?.[0]?.trim() ?? null);
 }
 
+/** A test that does not run, or keeps the others from running. */
+const IDLE_TEST = /\b(?:it|test|describe)(?:\.\w+)?\.(?:only|skip|todo|fixme|failing)\b|\b[xf](?:it|test|describe)\(/;
+
+/** Tests left out or singled out. */
+export function idleTests(files: readonly SourceFile[]): readonly string[] {
+  return linesThat(files, (line) => IDLE_TEST.exec(line)?.[0] ?? null);
+}
+
 function linesThat(files: readonly SourceFile[], fault: (line: string) => string | null): readonly string[] {
   return files.flatMap((file) =>
     file.text.split('\n').flatMap((line, i) => {

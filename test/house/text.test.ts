@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copiedRuns, sampleTexts } from './samples';
-import { invisibleCharacters, machinePaths } from './text-hygiene';
+import { idleTests, invisibleCharacters, machinePaths } from './text-hygiene';
 import { committedPaths, ROOT, sources, type SourceFile } from './tree';
 import { avoidedWords } from './words';
 
@@ -20,6 +20,14 @@ test('no invisible characters', () => expect(invisibleCharacters(texts)).toEqual
 test('no paths of one machine', () => expect(machinePaths(texts)).toEqual([]));
 test('the tool’s own words are those of the trade', () => {
   expect(avoidedWords(sources().filter(({ path }) => SPEAKING.test(path)))).toEqual([]);
+});
+
+test('no test is left out or singled out', () => {
+  expect(idleTests(texts.filter(({ path }) => path.startsWith('test/') && path !== 'test/house/text.test.ts'))).toEqual([]);
+});
+
+test('package-lock.json names no registry', () => {
+  expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved":\s*"https?:/);
 });
 
 test('Microsoft’s files are not carried by this repository', () => {
@@ -54,6 +62,10 @@ describe('these tests can fail', () => {
     expect(avoidedWords([{ path: 'x.tsx', text: 'const a = <b title="占位符">全文检查{`还有 ${1} 个空槽`}</b>;' }])).toHaveLength(3);
     expect(avoidedWords(one(`// 占位符\nconst a = '对照检查材料';`))).toEqual([]);
   });
+  test.each(['it.skip(', 'test.only(', 'describe.each.skip(', 'xit(', 'fdescribe('])('an idle test: %s', (call) => {
+    expect(idleTests(one(`  ${call}'a', () => {});`))).toHaveLength(1);
+  });
+  test('a test that runs is not idle', () => expect(idleTests(one(`test.each([1])('exit(0)', skip);`))).toEqual([]));
   test('a copied run, over a line’s end too', () => {
     const sample = '这是一段只为测试而写的话，用来比较是否抄录，长度足够。';
     expect(copiedRuns(one(`x ${sample.slice(2, 12)}\n${sample.slice(12, 24)} y`), [sample])).toEqual([`x.ts: ${sample.slice(2, 24)}`]);
