@@ -2,7 +2,7 @@ import { isNumeralOfSetPhrase } from '../packs/set-phrases';
 import type { NumberedItem } from '../structure/numbered-items';
 import type { Outline } from '../structure/outline';
 import { claimsIn, type Claim } from './count-claim/claims';
-import { followingList, type FollowingList } from './count-claim/following-list';
+import { followingList, type FollowingList, type ItemsByParagraph } from './count-claim/following-list';
 import { listBefore } from './count-claim/list-before';
 import { defineCheck, type CheckInput, type Report } from './check';
 
@@ -29,9 +29,6 @@ export const countClaim = defineCheck({
     }
   },
 });
-
-/** Items under the paragraph they stand in. */
-export type ItemsByParagraph = ReadonlyMap<number, readonly NumberedItem[]>;
 
 function itemsByParagraph({ items }: Outline): ItemsByParagraph {
   const map = new Map<number, NumberedItem[]>();

@@ -1,8 +1,10 @@
 import type { NumberedItem } from '../../structure/numbered-items';
 import type { NumberStyle } from '../../structure/number-mark';
 import type { CheckInput } from '../check';
-import type { ItemsByParagraph } from '../count-claim';
 import type { Claim } from './claims';
+
+/** Numbered items under the paragraph they stand in. */
+export type ItemsByParagraph = ReadonlyMap<number, readonly NumberedItem[]>;
 
 /** A list that follows a claim at once. */
 export interface FollowingList {
