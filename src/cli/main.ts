@@ -5,8 +5,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// The exit code is set, not forced: a pipe still gets all that was printed.
-process.exitCode = await run(process.argv.slice(2), {
+void run(process.argv.slice(2), {
   print: (text) => void process.stdout.write(text),
   error: (line) => void process.stderr.write(`${line}\n`),
+}).then((code) => {
+  // Set, not forced: a pipe still gets all that was printed.
+  process.exitCode = code;
 });

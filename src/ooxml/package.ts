@@ -105,7 +105,7 @@ export class Package {
     try {
       return new XmlPart(name, decodeXml(bytes), isNew);
     } catch (error) {
-      if (error instanceof XmlError || error instanceof TypeError) throw refuse('bad-xml', this.fileName, name);
+      if (error instanceof XmlError) throw refuse('bad-xml', this.fileName, name);
       throw error;
     }
   }

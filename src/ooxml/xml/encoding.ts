@@ -1,3 +1,5 @@
+import { XmlError } from './parse';
+
 /** A part's text and how it was stored, so that it can be stored the same way again. */
 export interface XmlSource {
   readonly text: string;
@@ -5,7 +7,7 @@ export interface XmlSource {
   readonly bom: boolean;
 }
 
-/** Decode a part. @throws TypeError when the bytes are not in the encoding they announce. */
+/** Decode a part. @throws XmlError when the bytes are not in the encoding they announce. */
 export function decodeXml(bytes: Uint8Array): XmlSource {
   const [a, b, c] = bytes;
   if (a === 0xff && b === 0xfe) return { text: decode('utf-16le', bytes.subarray(2)), encoding: 'utf-16le', bom: true };
@@ -15,7 +17,12 @@ export function decodeXml(bytes: Uint8Array): XmlSource {
 }
 
 function decode(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new XmlError(`not ${encoding}`);
+  }
 }
 
 /** The bytes of a text in the encoding it came in. */
