@@ -48,10 +48,6 @@ export function wantedFor(target: InsertionTarget, extents: readonly Extent[]): 
   }
   if (there) return { refused: `文中已有“${element.name}”（第${there.start + 1}段），未重复插入` };
 
-  // A name alone at the end is recognised only above its date, and is never sent without one.
-  if (element.id === 'sign' && !extents.some((e) => e.element.id === 'date')) {
-    return { ids: ['sign', 'date'], underHeading: null };
-  }
   const { phase } = element;
   const phaseMissing = phase !== null && !extents.some((e) => isOfPhase(e, phase));
   const ids = phaseMissing ? [phase, element.id] : [element.id];

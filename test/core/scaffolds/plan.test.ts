@@ -121,10 +121,10 @@ const CASES: readonly Case[] = [
     [TITLE, INTRO, PRE, STUDY, OPINION, MEET, FACTS, '+三、[post]', '+（一）[post.rules]', '', '', SIGN, DATE],
   ],
   [
-    'name and date before what a download site left',
+    'the name before what a download site left',
     [TITLE, INTRO, PRE, STUDY, OPINION, '', '', '本文档编辑密码：ab12cd34'],
     'sign',
-    [TITLE, INTRO, PRE, STUDY, OPINION, '+[sign]', '+[date]', '', '', '本文档编辑密码：ab12cd34'],
+    [TITLE, INTRO, PRE, STUDY, OPINION, '+[sign]', '', '', '本文档编辑密码：ab12cd34'],
   ],
   [
     'the name right above the date that is there',

@@ -4,6 +4,6 @@ import type { Scaffold } from '../scaffold';
 export const addressee: Scaffold = {
   element: 'addressee',
   role: 'addressee',
-  text: '×××：',
-  facts: [{ id: 'addressee' }],
+  text: '机关各科室、局属各单位：',
+  facts: [],
 };

@@ -7,7 +7,7 @@ export const meetFacts: Scaffold = {
   text:
     '××××年××月××日上午××时，局党组××××年度民主生活会在×××会议室召开，会期××。' +
     '会议由局党组书记、局长×××同志主持，局党组成员×××、×××、×××参加会议，应到××人，实到××人。' +
-    '×××列席会议。',
+    '机关纪委书记×××列席会议。',
   facts: [
     ...dateFacts('meeting.date'),
     { id: 'meeting.time', part: 'hour' },

@@ -7,11 +7,11 @@ export const preStudy: Scaffold = {
   lead: '抓好学习教育，筑牢思想根基。',
   text:
     '会前，局党组采取个人自学与集中研讨相结合的方式，深入学习贯彻习近平新时代中国特色社会主义思想，' +
-    '学习贯彻×××精神，认真学习了×××等规定内容，先后组织集体学习××次、专题研讨××次。' +
+    '认真研读《×××》《×××》等规定篇目，先后组织集体学习××次、专题研讨××次。' +
     '大家联系思想和工作实际谈体会、找不足，进一步坚定了政治立场，端正了参会态度。',
   facts: [
-    { id: 'party.latestPlenum' },
-    { id: 'study.readings' },
+    { id: 'study.readings', index: 0 },
+    { id: 'study.readings', index: 1 },
     { id: 'study.times' },
     { id: 'study.seminars' },
   ],

@@ -4,6 +4,6 @@ import type { Scaffold } from '../scaffold';
 export const sign: Scaffold = {
   element: 'sign',
   role: 'signature',
-  text: '×××',
-  facts: [{ id: 'sign.name' }],
+  text: '中共×××党组',
+  facts: [{ id: 'unit.name' }],
 };

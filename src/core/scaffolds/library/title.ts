@@ -4,6 +4,6 @@ import type { Scaffold } from '../scaffold';
 export const title: Scaffold = {
   element: 'title',
   role: 'title',
-  text: '×××关于××××年度民主生活会召开情况的通报',
+  text: '中共×××党组关于××××年度民主生活会召开情况的通报',
   facts: [{ id: 'unit.name' }, { id: 'session.year', part: 'year' }],
 };
