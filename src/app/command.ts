@@ -1,7 +1,8 @@
 import type { Analysis } from '../core/analysis';
+import type { SettledPlace } from '../core/analyze';
 import type { DocumentSnapshot } from '../core/document';
 import type { Change, DocumentHost } from '../host/port';
-import type { Reading, SettledPlace } from './state';
+import type { Reading } from './state';
 import type { CommandId, Invocation } from './invocation';
 import type { WriteLabel } from './notice';
 import type { Store } from './store';

@@ -39,6 +39,8 @@ export type Notice =
     }
   | { readonly kind: 'tracked'; readonly places: number }
   | { readonly kind: 'refused'; readonly reason: string }
+  /** Inserted; what the user should look at afterwards. */
+  | { readonly kind: 'inserted'; readonly notes: readonly string[] }
   | { readonly kind: 'nothing-left' }
   /** A mistake of our own; the message is for whoever reports it. */
   | { readonly kind: 'fault'; readonly message: string };

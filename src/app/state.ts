@@ -1,3 +1,4 @@
+import type { SettledPlace } from '../core/analyze';
 import { isReady, type Analysis, type ElsewhereBlank } from '../core/analysis';
 import type { DocumentSnapshot } from '../core/document';
 import { BANDS, leftByBand, type Band, type BandCounts } from './bands';
@@ -6,13 +7,6 @@ import type { LastWrite, Notice } from './notice';
 import { steadyFacts } from './steady-facts';
 
 export type View = 'structure' | 'fill' | 'check';
-
-/** A place filled under tracked changes, where the old token still shows: the text directly around it. */
-export interface SettledPlace {
-  readonly before: string;
-  readonly token: string;
-  readonly after: string;
-}
 
 /** What is known of headers, footers, notes, text boxes and hidden text. */
 export type Elsewhere =

@@ -1,10 +1,10 @@
+import type { SettledPlace } from '../core/analyze';
 import type { DocumentSnapshot } from '../core/document';
 import type { Change, WriteOutcome } from '../host/port';
 import type { CommandContext } from './command';
 import { compareWrite } from './compare-write';
 import type { CellValues } from './invocation';
 import type { WriteLabel } from './notice';
-import type { SettledPlace } from './state';
 
 /** UTF-16 units on each side by which a place filled under tracked changes is known again. */
 const SETTLED_REACH = 12;

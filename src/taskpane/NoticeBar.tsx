@@ -93,6 +93,8 @@ function noticeMessage(notice: Notice, text: Text): Message {
       return { ...plain, intent: 'info', title: words.trackedTitle, body: words.trackedText(notice.places) };
     case 'refused':
       return { ...plain, title: words.refusedTitle, body: notice.reason };
+    case 'inserted':
+      return { ...plain, intent: 'info', title: words.insertedTitle, body: notice.notes.join('；') };
     case 'nothing-left':
       return { ...plain, intent: 'info', title: words.nothingLeft };
     case 'fault':

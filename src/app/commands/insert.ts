@@ -18,6 +18,7 @@ export const insert: Command<'insert'> = {
     if ('refused' in plan) return context.store.send({ type: 'noticed', notice: { kind: 'refused', reason: plan.refused } });
     const paragraphs = plan.change.insert?.blocks.length ?? 0;
     await writeChange(context, reading.snapshot, plan.change, { kind: 'insert', name: nameOf(target), paragraphs });
+    if (plan.notes.length > 0) context.store.send({ type: 'noticed', notice: { kind: 'inserted', notes: plan.notes } });
   },
 };
 

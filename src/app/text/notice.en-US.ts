@@ -47,6 +47,7 @@ export const noticeEnUS: Text['notice'] = {
   trackedTitle: 'Tracked changes: the old text still shows',
   trackedText: (n) => `The new text is written; ${n} place${n === 1 ? '' : 's'} count as filled. The old text goes when the change is accepted.`,
   refusedTitle: 'Not inserted',
+  insertedTitle: 'Inserted; please look at it',
   nothingLeft: 'No blanks left',
   faultTitle: 'Something went wrong in the pane',
   faultText: (message) => `Nothing more was changed. Open the pane again; if that does not help, tell your administrator: ${message}`,

@@ -45,6 +45,7 @@ export const noticeZhCN = {
   trackedTitle: '修订模式：旧文字仍显示',
   trackedText: (n: number) => `新文字已写入，${n} 处按已填算。接受修订后旧文字才会消失。`,
   refusedTitle: '没有插入',
+  insertedTitle: '已插入，请核对',
   nothingLeft: '没有待填处了',
   faultTitle: '通报助手出了差错',
   faultText: (message: string) => `没有再改动文档。请重新打开任务窗格；仍不行，请把这句话告诉管理员：${message}`,
