@@ -87,20 +87,20 @@ function dateFact(c: BlankContext, before: string, after: string, head: string, 
     return rectifying && c.phase !== 'pre' ? 'deadline' : null;
   }
   if (isMeeting(c, before, after)) return 'meeting.date';
-  if (/学习|研讨|读书班|辅导/.test(after.slice(0, 24))) return 'study.date';
+  if (/学习(?!教育|贯彻)|研讨|读书班|辅导/.test(after.slice(0, 24))) return 'study.date';
   const facts = c.element === 'meet.facts' || c.element === 'intro';
   return facts && !OTHER_EVENT.test(after) ? 'meeting.date' : null;
 }
 
-const OTHER_EVENT = /^[^。]{0,30}(?:党[委组]会|常委会|办公会|动员|方案|通知|座谈会|读书班|征求意见|谈心谈话|专题会)/;
+const OTHER_EVENT = /^[^。]{0,30}(?:党[委组]会(?!议室)|常委会(?!议室)|办公会|动员|方案|通知|座谈会|读书班|征求意见|谈心谈话|专题会)/;
 
 /** The date's own sentence says that the meeting was held. */
 function isMeeting(c: BlankContext, before: string, after: string): boolean {
   const held = /(?:召开|举行|开展)了?([^，。；]{0,60})/.exec(after);
   if (held && /生活会/.test(held[1] ?? '') && !/^[^，。]{0,6}会前/.test(held[1] ?? '')) return true;
   if (/生活会[^，。；]{0,6}$/.test(before) && /^(?:上午|下午|晚上|，)?[^。]{0,12}(?:在|召开|举行)/.test(after)) return true;
+  if (/^[^。]{0,40}生活会(?!方案|工作|准备)[^。，]{0,30}(?:召开|举行)/.test(after)) return true;
   if (OTHER_EVENT.test(after)) return false;
-  if (/生活会[^。]{0,30}(?:召开|举行)/.test(after)) return true;
   return c.phase !== 'pre' && c.phase !== 'post' && /(?:^|[，上下午])[^，。]{0,4}(?:会议)(?:在|于|由)/.test(after);
 }
 

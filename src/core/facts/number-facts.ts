@@ -1,6 +1,6 @@
 import { lastMatch, type BlankContext, type Recognition } from './context';
 import { UNIT_WORDS, type NumberFact } from './number-words';
-import { subjectOf } from './subject';
+import { onlyMembers, subjectOf } from './subject';
 import { knownFact } from './dictionary';
 import type { KnownFactId } from './table';
 
@@ -59,6 +59,10 @@ function fixedPhrase(c: BlankContext, unit: string, rest: string): KnownFactId |
   if (unit === '个' && /^(?:部门|科室|处室|股室|党?支部|党小组|单位)/.test(rest)) {
     return /出席|指导|参加|列席|组织生活会/.test(c.sentenceBefore.slice(-20) + c.tail) ? 'unit.departmentCount' : 'none';
   }
+  if (UNIT_OF.get(unit) === '人' || unit === '人') {
+    if (/应(?:到|出席|参加|参会)[^◇]*$/.test(c.clause)) return 'attendance.due';
+    if (/实(?:到|际)[^◇]*$/.test(c.clause)) return 'attendance.present';
+  }
   if (unit === '点') return /^(?:要求|意见|希望|建议)/.test(rest) ? 'comment.points' : null;
   if (unit === '项' && /^(?:议程|程序)/.test(rest)) return 'agenda.count';
   if (unit === '次' && /^修改/.test(rest)) return 'draft.revisions';
@@ -74,12 +78,14 @@ function fixedPhrase(c: BlankContext, unit: string, rest: string): KnownFactId |
 function aspects(c: BlankContext): KnownFactId | 'none' {
   const before = c.sentenceBefore;
   if (/(?:围绕|对照|聚焦|紧扣|按照)[^，。；]{0,6}$/.test(before)) return 'theme.aspectCount';
+  if (/意见|建议/.test(before)) return 'none';
   if (!/查|集中|梳理|归纳|存在|表现/.test(before)) return 'none';
   return subjectOf(before) === 'member' ? 'issues.memberAspects' : 'issues.teamAspects';
 }
 
 /** 其中书记谈话◇人次, 主要负责同志谈心谈话◇人次. */
 function isChief(c: BlankContext): boolean {
+  if (/[与和及同跟向][^，。；]{0,10}(?:书记|[局校院镇县]长)/.test(c.clause)) return false;
   if (!/书记|主要负责|主要领导|一把手|局长|校长|院长|镇长|县长|董事长|班长/.test(c.clause)) return false;
   return (
     /其中[^。；]{0,24}$/.test(c.before) ||
@@ -133,7 +139,9 @@ function resolve(c: BlankContext, fact: NonNullable<NumberFact>): KnownFactId | 
     case 'measuresOf':
       if (ofLast) return 'last.total';
       // The members' measures are a number of their own, which the table does not have.
-      return member === 'member' ? 'none' : 'measures';
+      return onlyMembers(before) ? 'none' : 'measures';
+    case 'tasksOf':
+      return ofLast ? 'last.total' : 'none';
     default:
       return fact;
   }

@@ -13,7 +13,7 @@ export interface UnitWords {
 }
 
 /** A fact of the table; one whose subject (班子, 成员) chooses between two; or null: known to be none of the table. */
-export type NumberFact = KnownFactId | 'issues' | 'immediate' | 'staged' | 'long' | 'done' | 'opinionsOf' | 'measuresOf' | null;
+export type NumberFact = KnownFactId | 'issues' | 'immediate' | 'staged' | 'long' | 'done' | 'opinionsOf' | 'measuresOf' | 'tasksOf' | null;
 
 const ISSUES: readonly (readonly [NumberFact, readonly string[]])[] = [
   ['immediate', ['即知即改', '立行立改', '立知立改', '立改', '马上改']],
@@ -51,7 +51,8 @@ export const UNIT_WORDS: readonly UnitWords[] = [
       ['opinions.total', ['征求到', '征集到', '收集到', '征得', '征集', '收集', '听取', '征求', '收到', '意见建议共', '共提出意见']],
       ['opinionsOf', ['对班子成员', '对领导班子成员', '对成员', '对委员', '对个人', '对党员领导干部', '对领导干部', '对班子', '对领导班子', '对党委班子', '对党组班子', '对党组', '对党委', '涉及班子', '涉及个人', '涉及成员', '班子意见', '个人意见']],
       ['issues', [...ISSUE_WORDS]],
-      ['measuresOf', ['整改措施', '措施', '整改任务', '整改举措']],
+      ['measuresOf', ['整改措施', '措施', '整改举措']],
+      ['tasksOf', ['整改任务', '任务']],
       ['last.total', ['上年度', '上一年度', '上次', '去年']],
     ],
     weak: [['opinions.total', ['意见建议', '意见']], ['criticism.total', ['批评']], ['issues', ['问题']], ...ISSUES],
@@ -88,7 +89,8 @@ export const UNIT_WORDS: readonly UnitWords[] = [
       ['issues', [...ISSUE_WORDS]],
       ['measuresOf', ['整改措施', '措施', '整改举措']],
       ['last.total', ['上年度', '上一年度', '上次', '去年']],
-      [null, ['整改任务', '方面', '座谈会', '重点', '难题', '短板', '环节', '工作专班', '专班', '小组', '项目']],
+      ['tasksOf', ['整改任务', '任务']],
+      [null, ['座谈会', '重点', '难题', '短板', '环节', '工作专班', '专班', '小组', '项目']],
     ],
     weak: [['issues', ['问题', '班子', '成员', '个人']]],
   },
@@ -107,7 +109,8 @@ export const UNIT_WORDS: readonly UnitWords[] = [
       ['staged', ['阶段性', '限期整改', '限期']],
       ['long', ['长期整改', '长期坚持', '长期']],
       ['issues', [...ISSUE_WORDS]],
-      [null, ['整改任务', '任务', '工作', '举措', '实事', '民生']],
+      ['tasksOf', ['整改任务', '任务']],
+      [null, ['举措', '实事', '民生']],
     ],
     weak: [['rules.issued', ['制度', '规定', '办法']], ['issues', ['问题']]],
   },

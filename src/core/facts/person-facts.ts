@@ -46,7 +46,7 @@ function sameList(previous: Recognition, c: BlankContext): Recognition {
     return { ...previous, item: true };
   }
   if (previous.fact === null) return { fact: null, kind: 'person' };
-  return { ...listOf(deed, '') };
+  return listOf(c, '');
 }
 
 type Deed = 'presides' | 'attends' | 'sits in' | 'guides' | 'absent' | 'sums up' | 'speaks for the body' | 'leads a task' | null;
@@ -63,9 +63,8 @@ function deedOf(c: BlankContext): Deed {
 }
 
 function byRole(c: BlankContext, office: string): Recognition {
-  const direct = c.tail;
   if (isGroupLeader(c, office)) return person('group.leader');
-  if (/纪检监察组|派驻|巡[视察]组/.test(office)) return listOf(deedOf(c), office);
+  if (/纪检监察组|派驻|巡[视察]组/.test(office)) return listOf(c, office);
   if (/副书记/.test(office)) return deedOf(c) === 'guides' ? guest(office) : person('deputies', true);
   if (/^(?:因[^，。]{0,8})?(?:请假|缺席)/.test(c.after)) return person('absent');
   if (/列席人员/.test(office)) return person('observers', true);
@@ -74,9 +73,8 @@ function byRole(c: BlankContext, office: string): Recognition {
   if (/责任人|牵头领导/.test(office) || /^(?:同志)?(?:牵头|负责(?:落实|整改))/.test(c.after)) return person('owner');
   if (/书记/.test(office) && !/(?:纪委|纪检|团委|村|社区|原)[^、]{0,4}书记/.test(office)) return secretary(c, office);
   if (office === '' || /同志$/.test(office)) return alone(c);
-  const deed = deedOf(c);
-  if (deed === 'presides' && /主持/.test(direct)) return person('chair.name');
-  return listOf(deed, office);
+  if (/^(?:同志)?主持/.test(c.after)) return person('chair.name');
+  return listOf(c, office);
 }
 
 /** The leader of the supervising group: by the group before the name, or by 组长 after it. */
@@ -111,11 +109,14 @@ function alone(c: BlankContext): Recognition {
 }
 
 /** By what the people of a list do. */
-function listOf(deed: Deed, office: string): Recognition {
+function listOf(c: BlankContext, office: string): Recognition {
+  const deed = deedOf(c);
   if (deed === 'sits in') return person('observers', true);
   if (deed === 'guides') return guest(office);
   if (deed === 'absent') return person('absent');
-  if (deed === 'attends' || /委员$|常委$|成员$/.test(office)) return person('members', true);
+  if (deed === 'attends' || (deed === null && /^、/.test(c.after) && /委员$|常委$|成员$/.test(office))) {
+    return person('members', true);
+  }
   return office === '' ? { fact: null, kind: 'person' } : officer(office);
 }
 

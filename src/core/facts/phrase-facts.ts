@@ -22,6 +22,7 @@ const PHRASES: readonly Phrase[] = [
   { fact: 'theme.full', kind: 'theme', before: /(?:召开了?|年度?|关于)$/, after: /^专题民主生活会/ },
   { fact: 'theme.short', kind: 'theme', after: /^(?:主题|专题)?教育(?:成效|成果|专题|工作|期间|以来|领导小组|活动)/ },
   { fact: 'theme.short', kind: 'theme', after: /^专题(?:民主|组织)生活会/ },
+  { fact: 'theme.short', kind: 'theme', before: /(?:检验|巩固|提高|拓展|深化)了?$/, after: /^成[效果]/ },
   { fact: 'last.name', kind: 'text', before: /通报(?:了)?[^，。]{0,6}$/, after: /^[^，。]{0,12}(?:民主生活会)?(?:问题)?整改(?:措施)?落实情况/ },
 
   // Where the meeting was held.
@@ -49,11 +50,17 @@ const PHRASES: readonly Phrase[] = [
   { fact: 'rules.names', kind: 'text', before: /《[^》]{0,10}$/, after: /^[^《》]{0,20}(?:制度|办法|细则|规则)》/, item: true },
 ];
 
+const OTHER_EVENT = /^[^，。]{0,16}(?:座谈会|读书班|动员会|学习会|培训班|推进会|党课)/;
+
 /** Themes, places, texts: what set surroundings name. */
 export function recognisePhrase(c: BlankContext): Recognition | null {
   for (const phrase of PHRASES) {
     if (phrase.before && !phrase.before.test(c.before)) continue;
     if (phrase.after && !phrase.after.test(c.after)) continue;
+    // Another event's place is not the meeting's.
+    if (phrase.fact === 'meeting.place' && (c.phase === 'pre' || OTHER_EVENT.test(c.sentenceAfter))) {
+      return { fact: null, kind: 'place' };
+    }
     const found: Recognition = { fact: phrase.fact, kind: phrase.kind };
     return phrase.item ? { ...found, item: true } : found;
   }

@@ -13,3 +13,13 @@ export function subjectOf(before: string): Subject | null {
   if (!found) return null;
   return found[1] !== undefined ? 'member' : 'team';
 }
+
+/** Whether the members, and not the body, are spoken of in a text before a number. */
+export function onlyMembers(before: string): boolean {
+  let member = false;
+  for (const found of before.matchAll(SUBJECT)) {
+    if (found[1] === undefined) return false;
+    member = true;
+  }
+  return member;
+}

@@ -14,7 +14,10 @@ export function readStar(text: string, at: number): Token | null {
   const rest = text.slice(end, end + 4);
   const after = rest.charAt(0);
   if (isLatin(before) || isDigit(before) || isLatin(after) || isDigit(after)) return null;
-  const counted = isUnit(after) || UNIT_WORD.test(rest);
+  const next = text.slice(end, end + 6).trimStart();
+  const counted = isUnit(next.charAt(0)) || UNIT_WORD.test(next);
+  // * * *
+  if (!counted && (before === '' || isSpace(before)) && (after === '' || isSpace(after))) return null;
   if (opensParagraph(text, at)) {
     if (!counted || isSpace(after)) return isHan(after) && end - at > 1 ? token(at, end, 'star', 'possible') : null;
     return token(at, end, 'star');
