@@ -25,8 +25,10 @@ describe('the library', () => {
   });
 
   test('says nothing twice', () => {
-    const sentences = SCAFFOLDS.flatMap((s) => (s.lead ?? '').concat(s.text).split(/[，。；：]/)).filter((c) => c.length >= 12);
-    expect(sentences.filter((c, i) => sentences.indexOf(c) !== i)).toEqual([]);
+    const clauses = SCAFFOLDS.flatMap((s) => ((s.lead ?? '') + s.text).split(/[，。；：]/));
+    // The three classes of problems are counted for the team and again for the members.
+    const long = clauses.filter((c) => c.length >= 12 && !c.includes('×'));
+    expect(long.filter((c, i) => long.indexOf(c) !== i)).toEqual([]);
   });
 
   const samples = existsSync(SAMPLES) ? readdirSync(SAMPLES).filter((name) => name.endsWith('.txt')) : [];
