@@ -16,9 +16,14 @@ export interface Expectation {
   readonly inserted: InsertedAt | null;
 }
 
+/** Whether an edit stands before another of its paragraph; of two at one point, the one given first does. */
+function comesBefore(a: Edit, b: Edit, edits: readonly Edit[]): boolean {
+  return a.start - b.start < 0 || (a.start === b.start && (a.end < b.end || (a.end === b.end && edits.indexOf(a) < edits.indexOf(b))));
+}
+
 /** The edits of one paragraph from its end backwards, so that offsets of those before stay true. */
 function editsOf(edits: readonly Edit[], paragraph: number): readonly Edit[] {
-  return edits.filter((edit) => edit.paragraph === paragraph).sort((a, b) => b.start - a.start);
+  return edits.filter((edit) => edit.paragraph === paragraph).sort((a, b) => (comesBefore(a, b, edits) ? 1 : -1));
 }
 
 /** A paragraph's text with edits applied; `written` says what stands in the place of each. */
@@ -73,7 +78,7 @@ export function outcomeIn(before: string, after: string, edits: readonly Edit[],
 /** An edit's place in its paragraph after all edits of that paragraph were made. */
 export function placeAfter(edits: readonly Edit[], edit: Edit): { readonly start: number; readonly end: number } {
   const shift = edits
-    .filter((other) => other.paragraph === edit.paragraph && other !== edit && other.start < edit.start)
+    .filter((other) => other.paragraph === edit.paragraph && other !== edit && comesBefore(other, edit, edits))
     .reduce((sum, other) => sum + other.text.length - (other.end - other.start), 0);
   const start = edit.start + shift;
   return { start, end: start + edit.text.length };

@@ -18,12 +18,26 @@ function refused(message: string): HostError {
  * @throws HostError 'unsupported'.
  */
 export function checkShape(change: Change): void {
-  const edits = [...change.edits].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const { remove } = change;
+  const edits = [...change.edits].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
   edits.forEach((edit, i) => {
     const before = edits[i - 1];
     if (before !== undefined && before.paragraph === edit.paragraph && before.end > edit.start) throw refused('edits overlap');
-    if (edit.text.includes('\r')) throw refused('an edit cannot begin a new paragraph');
+    const isGone = remove !== undefined && edit.paragraph >= remove.paragraph && edit.paragraph < remove.paragraph + remove.expected.length;
+    if (isGone) throw refused('a paragraph is both edited and removed');
   });
+}
+
+/**
+ * A change with texts as they will stand in one paragraph: line breaks are \v
+ * (\n would begin a new paragraph), and what XML cannot hold goes.
+ */
+export function typed(change: Change): Change {
+  const edits = change.edits.map((edit) => {
+    const text = edit.text.replace(/\r\n?|\n/g, '\v').replace(/[\u0000-\u0008\u000e-\u001f\u000c\ufffe\uffff]/g, '');
+    return text === edit.text ? edit : { ...edit, text };
+  });
+  return { ...change, edits };
 }
 
 /**
@@ -32,7 +46,7 @@ export function checkShape(change: Change): void {
  */
 export function checkParagraphs(snapshot: DocumentSnapshot, { insert, remove }: Change): void {
   if (insert?.at.kind === 'empty') {
-    const written = snapshot.paragraphs.flatMap(({ text }, i) => (text.trim() === '' ? [] : [staleParagraph(i, text)]));
+    const written = snapshot.paragraphs.flatMap(({ text }, i) => (text === '' ? [] : [staleParagraph(i, text)]));
     if (written.length > 0) throw stale(written);
   } else if (insert !== undefined) {
     const { paragraph, expected } = insert.at;

@@ -36,5 +36,6 @@ export async function readElsewhere(context: Word.RequestContext): Promise<reado
     counts.set(part, number);
     return texts.map((text) => ({ part: `${part}${number}`, text }));
   });
+  // eslint-disable-next-line office-addins/load-object-before-read -- the result of a method call is not loaded
   return [...around, ...textsOfPackage(ooxml.value)];
 }

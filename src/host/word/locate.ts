@@ -83,10 +83,17 @@ function mapOf(hits: readonly Hit[] | null): HitMap {
   return hits === null ? null : new Map(hits.map((hit) => [key(hit), hit.range]));
 }
 
+/** What a caller adds to the trip that finds the places. */
+interface BeforePlaces {
+  /** Queue more to be loaded with the paragraphs. */
+  readonly prepare?: (paragraphs: Word.ParagraphCollection) => void;
+  /** See the document before anything else happens with it; may throw. */
+  readonly check?: (snapshot: DocumentSnapshot, paragraphs: Word.ParagraphCollection) => void;
+}
+
 /**
  * Find places in the document: one trip, two when the counts over the whole body
  * do not agree with the texts (then only the paragraphs concerned are searched).
- * `check` sees the document before anything else happens with it.
  * @throws HostError 'stale' when a text is not what was expected, or when even in
  *   its paragraph the hits and the text disagree.
  */
@@ -94,10 +101,11 @@ export async function locate(
   context: Word.RequestContext,
   places: readonly Place[],
   known: DocumentSnapshot | null,
-  check: (snapshot: DocumentSnapshot) => void = () => undefined,
+  before: BeforePlaces = {},
 ): Promise<LocatedDocument> {
   const { body } = context.document;
   const paragraphs = loadParagraphs(body.paragraphs);
+  before.prepare?.(paragraphs);
   const routes = places.map((place) => routeTo(place, known));
   const searches = new Map<string, Word.RangeCollection>();
   for (const needle of new Set(routes.flatMap(needlesOf))) searches.set(needle, search(body, needle));
@@ -106,7 +114,7 @@ export async function locate(
   const snapshot = snapshotOf(paragraphs);
   const moved = places.filter((place) => !holds(snapshot, place));
   if (moved.length > 0) throw stale(moved, `${moved.length} of ${places.length} places have changed`);
-  check(snapshot);
+  before.check?.(snapshot, paragraphs);
 
   const hits = new Map<string, HitMap>();
   for (const [needle, found] of searches) hits.set(needle, mapOf(pair(found, needle, occurrences(snapshot, needle))));

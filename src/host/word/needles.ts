@@ -35,7 +35,7 @@ function lastCharacter(text: string): string {
 
 /** A text for Word's Find, taken literally: ^ begins a code, and tabs and line breaks are codes (pitfall 3). */
 export function searchText(needle: string): string {
-  return needle.replaceAll('^', '^^').replaceAll('\t', '^t').replaceAll('\n', '^l');
+  return needle.replaceAll('^', '^^').replaceAll('\t', '^t').replaceAll('\v', '^l');
 }
 
 /** All places of a needle, from left to right and without overlap, as Word's Find returns its hits. */

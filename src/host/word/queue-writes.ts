@@ -7,12 +7,8 @@ interface Write {
   /** Writes run from the end of the document backwards (pitfall 26): larger keys first. */
   readonly paragraph: number;
   readonly offset: number;
+  readonly end: number;
   run(): void;
-}
-
-/** \n within a paragraph is Word's line break; \n itself would begin a new paragraph. */
-function forWord(text: string): string {
-  return text.replaceAll('\n', '\v');
 }
 
 function rangeOf(located: Located): Word.Range {
@@ -22,8 +18,8 @@ function rangeOf(located: Located): Word.Range {
 
 function writeEdit(edit: Edit, located: Located, range: Word.Range): void {
   if (located.kind === 'point') {
-    if (located.after !== null) located.after.insertText(forWord(edit.text), 'After');
-    else located.paragraph.insertText(forWord(edit.text), 'Start');
+    if (located.after !== null) located.after.insertText(edit.text, 'After');
+    else located.paragraph.insertText(edit.text, 'Start');
     return;
   }
   if (edit.text === '') {
@@ -32,13 +28,13 @@ function writeEdit(edit: Edit, located: Located, range: Word.Range): void {
   }
   const runs = edit.runs ?? [];
   if (runs.length < 2) {
-    range.insertText(forWord(edit.text), 'Replace');
+    range.insertText(edit.text, 'Replace');
     return;
   }
   // The pieces go in one after the other, each with the format that it had.
   let piece: Word.Range | null = null;
   for (const run of runs) {
-    const text = forWord(run.text);
+    const { text } = run;
     piece = piece === null ? range.insertText(text, 'Replace') : piece.insertText(text, 'After');
     applyFormat(piece.font, asFormat(run.format));
   }
@@ -62,7 +58,8 @@ function insertBlocks(context: Word.RequestContext, paragraphs: Word.ParagraphCo
 export function queueWrites(context: Word.RequestContext, change: Change, found: LocatedDocument): readonly FormatProbe[] {
   const probes: FormatProbe[] = [];
   const writes: Write[] = [];
-  change.edits.forEach((edit, i) => {
+  // Reversed, so that of several insertions at one point the first one ends up first.
+  [...change.edits.entries()].reverse().forEach(([i, edit]) => {
     const located = found.places[i];
     if (located === undefined) return;
     const range = rangeOf(located);
@@ -70,7 +67,7 @@ export function queueWrites(context: Word.RequestContext, change: Change, found:
       const probe = probeFormats(edit, range, located.first, located.last);
       if (probe !== null) probes.push(probe);
     }
-    writes.push({ paragraph: edit.paragraph, offset: edit.start, run: () => writeEdit(edit, located, range) });
+    writes.push({ paragraph: edit.paragraph, offset: edit.start, end: edit.end, run: () => writeEdit(edit, located, range) });
   });
   const { insert, remove } = change;
   if (insert !== undefined) {
@@ -79,14 +76,15 @@ export function queueWrites(context: Word.RequestContext, change: Change, found:
     writes.push({
       paragraph: at.kind === 'empty' ? 0 : at.paragraph,
       offset: at.kind === 'after' ? Number.MAX_SAFE_INTEGER : -1,
+      end: 0,
       run: () => insertBlocks(context, found.paragraphs, at, ooxml),
     });
   }
   remove?.expected.forEach((_, i) => {
     const paragraph = remove.paragraph + i;
-    writes.push({ paragraph, offset: -1, run: () => found.paragraphs.items[paragraph]?.delete() });
+    writes.push({ paragraph, offset: -1, end: 0, run: () => found.paragraphs.items[paragraph]?.delete() });
   });
-  writes.sort((a, b) => b.paragraph - a.paragraph || b.offset - a.offset);
+  writes.sort((a, b) => b.paragraph - a.paragraph || b.offset - a.offset || b.end - a.end);
   for (const write of writes) write.run();
   return probes;
 }

@@ -15,14 +15,13 @@ export function loadParagraphs(paragraphs: Word.ParagraphCollection): Word.Parag
 }
 
 /**
- * A text as Word gives it, in the snapshot's characters: a line break is \n (Word:
- * \v), and the marks that end a cell or a paragraph (U+0007, \r) are no text.
- * Offsets stay what they were.
+ * A text as Word gives it, without the marks that end a cell or a paragraph
+ * (U+0007, \r), which some versions add. A line break stays \v, as the snapshot has it.
  */
 export function plainText(text: string): string {
   let end = text.length;
   while (end > 0 && (text.charAt(end - 1) === '\u0007' || text.charAt(end - 1) === '\r')) end -= 1;
-  return text.slice(0, end).replaceAll('\v', '\n');
+  return text.slice(0, end);
 }
 
 /** Loaded paragraphs as a snapshot. */
@@ -61,7 +60,8 @@ export function probeSelection(context: Word.RequestContext): SelectionProbe {
   selected.load('text');
   const first = selected.paragraphs.getFirst();
   first.load('text');
-  const upTo = body.getRange('Start').expandToOrNullObject(first.getRange('Whole')).paragraphs;
+  const whole = first.getRange('Whole');
+  const upTo = body.getRange('Start').expandToOrNullObject(whole).paragraphs;
   upTo.load('items/tableNestingLevel');
   const lead = first.getRange('Start').expandToOrNullObject(selected.getRange('Start'));
   lead.load('text');

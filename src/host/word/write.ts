@@ -1,7 +1,8 @@
 import type { DocumentSnapshot } from '../../core/document';
 import { HostError, type Change, type WriteOutcome } from '../port';
 import { expectationOf } from './aftermath';
-import { checkParagraphs, checkShape } from './check-change';
+import { checkParagraphs, checkShape, typed } from './check-change';
+import { checkEnclosure, loadEnclosure } from './enclosure';
 import { hostError } from './errors';
 import { locate } from './locate';
 import { outcomeOf } from './outcome';
@@ -37,12 +38,19 @@ async function isUntouched(before: DocumentSnapshot): Promise<boolean> {
  * left something to mend.
  * @throws HostError as the port says.
  */
-export async function writeChange(change: Change, known: DocumentSnapshot | null): Promise<WriteOutcome> {
+export async function writeChange(asked: Change, known: DocumentSnapshot | null): Promise<WriteOutcome> {
+  const change = typed(asked);
   checkShape(change);
   let before: DocumentSnapshot | null = null;
   try {
     return await Word.run(async (context) => {
-      const found = await locate(context, change.edits, known, (snapshot) => checkParagraphs(snapshot, change));
+      const found = await locate(context, change.edits, known, {
+        prepare: (paragraphs) => loadEnclosure(paragraphs, change),
+        check: (snapshot, paragraphs) => {
+          checkParagraphs(snapshot, change);
+          checkEnclosure(paragraphs, change);
+        },
+      });
       const expectation = expectationOf(found.snapshot, change);
       const probes = queueWrites(context, change, found);
       let paragraphs = readAgain(context);

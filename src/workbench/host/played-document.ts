@@ -146,7 +146,10 @@ export class PlayedDocument {
   removeParagraph(paragraph: Paragraph): void {
     this.writable();
     this.indexOf(paragraph);
-    this.step(() => this.document.removeParagraph(paragraph));
+    const isLast = this.paragraphs().at(-1) === paragraph;
+    if (isLast && this.currentQuirks.lastParagraph === 'stays') {
+      this.step(() => this.document.replaceText(paragraph, 0, this.lengthOf(paragraph), ''));
+    } else this.step(() => this.document.removeParagraph(paragraph));
   }
 
   setFormat(range: LiveRange, format: Partial<RunFormat>): void {
@@ -163,7 +166,7 @@ export class PlayedDocument {
   }
 
   writable(): void {
-    if (this.currentQuirks.readOnly) throw new WordError('AccessDenied', 'The document is read-only.');
+    if (this.currentQuirks.readOnly || this.document.isProtected) throw new WordError('AccessDenied', 'The document is read-only.');
   }
 
   get selection(): PageSelection | null {

@@ -19,6 +19,8 @@ export interface Quirks {
   readonly looseFind: boolean;
   /** Find over the body also returns hits inside text boxes, which body.paragraphs does not hold. */
   readonly findInTextBoxes: boolean;
+  /** Whether deleting the body's last paragraph takes its mark too; Word only empties it. */
+  readonly lastParagraph: 'stays' | 'goes';
   /** Whether the text of a table cell's paragraph ends with the cell mark U+0007. */
   readonly cellMarks: boolean;
   /** How long each request takes, in milliseconds. */
@@ -48,6 +50,7 @@ export const PLAIN_WORD: Quirks = {
   tracking: 'document',
   looseFind: false,
   findInTextBoxes: false,
+  lastParagraph: 'stays',
   cellMarks: false,
   delay: 0,
   failure: null,

@@ -17,6 +17,7 @@ export type WordNode =
   | RangeNode
   | { readonly type: 'DetachedRange'; readonly text: string }
   | { readonly type: 'Font'; readonly range: LiveRange }
+  | { readonly type: 'ContentControl'; readonly id: number }
   | { readonly type: 'ListItem'; readonly paragraph: ParagraphNode }
   | { readonly type: 'SearchOptions'; readonly options: Record<string, boolean> }
   | { readonly type: 'AddinInternalService' }

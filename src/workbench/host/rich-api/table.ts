@@ -1,5 +1,5 @@
 import { body } from './types/body';
-import { detachedRange, addinInternalService, paragraphCollection, searchOptions } from './types/minor';
+import { addinInternalService, contentControl, detachedRange, paragraphCollection, searchOptions } from './types/minor';
 import { document } from './types/document';
 import { font } from './types/font';
 import type { MemberTable } from './member-table';
@@ -15,6 +15,7 @@ export const TABLE: MemberTable = {
   Range: range,
   Font: font,
   ListItem: listItem,
+  ContentControl: contentControl,
   Section: section,
   Story: story,
   StoryParagraph: storyParagraph,

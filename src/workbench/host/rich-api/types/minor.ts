@@ -8,6 +8,10 @@ export const paragraphCollection: TypeMembers<NodeOf<'Collection'>> = {
   },
 };
 
+export const contentControl: TypeMembers<NodeOf<'ContentControl'>> = {
+  scalars: { Id: ({ id }) => id },
+};
+
 /** A hit outside the body: it can be read, and that is all. */
 export const detachedRange: TypeMembers<NodeOf<'DetachedRange'>> = {
   scalars: { Text: ({ text }) => text },

@@ -18,6 +18,10 @@ export const paragraph: TypeMembers<NodeOf<'Paragraph'>> = {
   objects: {
     ListItem: (node, { played }) =>
       played.document.label(node.paragraph) === '' ? notFound('Paragraph.ListItem') : { type: 'ListItem', paragraph: node },
+    ParentContentControl: (node, { played }) =>
+      played.document.inContentControl(node.paragraph)
+        ? { type: 'ContentControl', id: played.indexOf(node.paragraph) }
+        : notFound('Paragraph.ParentContentControl'),
   },
   makes: {
     GetRange: (node, { played }, args) => {

@@ -1,0 +1,15 @@
+import type { ContractCase } from './case';
+import { FILL_CASES } from './cases-fill';
+import { INSERT_CASES } from './cases-insert';
+import { READ_CASES } from './cases-read';
+import { REFUSE_CASES } from './cases-refuse';
+import { TRACKED_CASES } from './cases-tracked';
+
+/** What every holder of a document promises: the port's words, as cases that can be tried. */
+export const CONTRACT: readonly ContractCase[] = [
+  ...READ_CASES,
+  ...FILL_CASES,
+  ...REFUSE_CASES,
+  ...INSERT_CASES,
+  ...TRACKED_CASES,
+];

@@ -1,0 +1,22 @@
+import { HostError, type Change } from '../port';
+
+function targetOf({ insert }: Change): number | null {
+  return insert === undefined || insert.at.kind === 'empty' ? null : insert.at.paragraph;
+}
+
+/** Queue what tells whether paragraphs stand in a content control; only an insertion asks. */
+export function loadEnclosure(paragraphs: Word.ParagraphCollection, change: Change): void {
+  if (targetOf(change) !== null) paragraphs.load('items/parentContentControlOrNullObject/id');
+}
+
+/**
+ * What goes in beside a paragraph of a content control goes into the control, and
+ * may be deleted or refused with it (pitfalls 13, 14).
+ * @throws HostError 'unsupported'.
+ */
+export function checkEnclosure(paragraphs: Word.ParagraphCollection, change: Change): void {
+  const target = targetOf(change);
+  const paragraph = target === null ? undefined : paragraphs.items[target];
+  if (paragraph === undefined || paragraph.parentContentControlOrNullObject.isNullObject) return;
+  throw new HostError('unsupported', 'nothing is inserted into a content control', { written: 'none' });
+}
