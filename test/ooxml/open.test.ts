@@ -22,15 +22,16 @@ const withDocument = (xml: string): Uint8Array => {
 };
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** A zip whose only entry says it is small and is not. */
-function lyingBomb(): Uint8Array {
-  const bytes = zipSync({ 'word/document.xml': new Uint8Array(300 * 1024 * 1024) });
+/** A zip whose entries of a megabyte declare another size in the directory. */
+function declaring(size: number, bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer);
-  for (let at = 0; at + 4 < bytes.length; at++) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
+  for (let at = 0; at + 46 < bytes.length; at++) {
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === MEGABYTE) view.setUint32(at + 24, size, true);
   }
   return bytes;
 }
+const MEGABYTE = 1024 * 1024;
+const zeros = new Uint8Array(MEGABYTE);
 
 describe('what cannot be opened says so in one line that names the file', () => {
   test.each<readonly [string, string, () => Uint8Array]>([
@@ -46,9 +47,9 @@ describe('what cannot be opened says so in one line that names the file', () => 
     ['an unknown entity', 'bad-xml', () => withDocument(`<w:document ${W}><w:body><w:p>&x;</w:p></w:body></w:document>`)],
     ['a document type', 'bad-xml', () => withDocument(`<!DOCTYPE a [<!ENTITY x "y">]><w:document ${W}><w:body/></w:document>`)],
     ['bytes that are no UTF-8', 'bad-xml', () => zipSync({ 'word/document.xml': new Uint8Array([0x3c, 0xff, 0xfe, 0x80]) })],
-    ['a bomb that says its size', 'too-large', () => zipSync({ 'word/document.xml': new Uint8Array(200 * 1024 * 1024) })],
-    ['a bomb beside the document', 'too-large', () => docxOf({ body: p(''), files: { 'word/media/a.bin': new Uint8Array(200 * 1024 * 1024) } })],
-    ['a bomb that lies', 'too-large', lyingBomb],
+    ['a bomb that says its size', 'too-large', () => declaring(200 * MEGABYTE, zipSync({ 'word/document.xml': zeros }))],
+    ['a bomb beside the document', 'too-large', () => declaring(200 * MEGABYTE, docxOf({ body: p(''), files: { 'word/media/a.bin': zeros } }))],
+    ['a bomb that lies', 'too-large', () => declaring(1000, zipSync({ 'word/document.xml': zeros }))],
   ])('%s', (_, code, bytes) => {
     const error = refusal(bytes());
     expect(error.code).toBe(code);
