@@ -15,8 +15,6 @@ export interface PrintedStyle {
 export interface OpeningNumber {
   readonly printed: PrintedStyle;
   readonly value: number;
-  /** The numeral itself in the paragraph's text (UTF-16); null for an automatic number. */
-  readonly numeral: { readonly start: number; readonly text: string } | null;
 }
 
 /** 一、 (GB/T 9704-2012 7.3.3, first level). */
@@ -31,7 +29,6 @@ export function openingNumber(paragraph: SnapshotParagraph): OpeningNumber | nul
   const mark = leadingMark(paragraph);
   if (!mark) return null;
   const shown = shownText(paragraph);
-  const start = mark.start - paragraph.label.length;
   return {
     printed: {
       style: mark.style,
@@ -39,7 +36,6 @@ export function openingNumber(paragraph: SnapshotParagraph): OpeningNumber | nul
       close: shown.slice(mark.end, mark.after),
     },
     value: mark.value,
-    numeral: start < 0 ? null : { start, text: mark.written },
   };
 }
 

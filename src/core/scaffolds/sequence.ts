@@ -1,14 +1,12 @@
 import type { DocumentSnapshot, Place } from '../document';
 import type { Phase } from '../structure/elements';
 import { formatNumeral } from '../structure/number-mark';
+import { numberedItems, type NumberedItem } from '../structure/numbered-items';
 import type { Extent } from './extents';
 import { FIRST_LEVEL, IN_PROSE, openingNumber, SECOND_LEVEL, type OpeningNumber, type PrintedStyle } from './numbering';
 
-/** A paragraph that opens with a number of the sequence into which something is inserted. */
-export interface Sibling {
-  readonly paragraph: number;
-  readonly number: OpeningNumber;
-}
+/** A number of the sequence into which something is inserted, at a paragraph's beginning or inside it. */
+export type Sibling = NumberedItem;
 
 /** The numbers around an insertion. */
 export interface Sequence {
@@ -25,9 +23,9 @@ export interface NumeralEdit extends Place {
 /** The number an inserted run of `count` items begins with: it goes on from what stands before, else leads up to what follows. */
 export function firstValue(sequence: Sequence, count: number): number {
   const before = sequence.before.at(-1);
-  if (before) return before.number.value + 1;
+  if (before) return before.value + 1;
   const after = sequence.after[0];
-  return after ? Math.max(1, after.number.value - count) : 1;
+  return after ? Math.max(1, after.value - count) : 1;
 }
 
 /**
@@ -42,22 +40,13 @@ export function renumber(sequence: Sequence, next: number): { readonly edits: re
   const edits: NumeralEdit[] = [];
   let automatic = false;
   let expected = next;
-  let previous = sequence.before.at(-1)?.number.value ?? 0;
-  for (const { paragraph, number } of sequence.after) {
-    const goesOn = edits.length === 0 && !automatic ? number.value > previous : number.value === previous + 1;
-    if (!goesOn || number.value >= expected) break;
-    if (number.numeral === null) automatic = true;
-    else {
-      const { start, text } = number.numeral;
-      edits.push({
-        paragraph,
-        start,
-        end: start + text.length,
-        expected: text,
-        text: formatNumeral(expected, number.printed.style),
-      });
-    }
-    previous = number.value;
+  let previous = sequence.before.at(-1)?.value ?? 0;
+  for (const { paragraph, value, start, end, written, style, automatic: fixed } of sequence.after) {
+    const goesOn = edits.length === 0 && !automatic ? value > previous : value === previous + 1;
+    if (!goesOn || value >= expected) break;
+    if (fixed) automatic = true;
+    else edits.push({ paragraph, start, end, expected: written, text: formatNumeral(expected, style) });
+    previous = value;
     expected += 1;
   }
   return { edits, automatic };
@@ -98,11 +87,7 @@ export function phaseSequence(snapshot: DocumentSnapshot, extents: readonly Exte
   const nearest = nearestNumber(snapshot, headings, gap);
   if (!nearest && headings.length > 0) return null;
   const printed = nearest?.printed ?? FIRST_LEVEL;
-  const siblings: Sibling[] = [];
-  snapshot.paragraphs.forEach((_, paragraph) => {
-    const number = numberAt(snapshot, paragraph);
-    if (number?.printed.style === printed.style) siblings.push({ paragraph, number });
-  });
+  const siblings = numberedItems(snapshot).filter((item) => !item.inline && item.style === printed.style);
   return split(siblings, printed, gap);
 }
 
@@ -135,14 +120,29 @@ export function elementSequence(
   const nearest = nearestNumber(snapshot, heads, gap) ?? nearestNumber(snapshot, inside, gap);
   const printed = nearest?.printed ?? borrowedStyle(snapshot, extents, gap);
 
-  const isHead = new Set(heads);
+  const items = numberedItems(snapshot).filter(
+    (item) => item.style === printed.style && item.paragraph > span[0] && item.paragraph < span[1],
+  );
+  return split(ofOneSequence(items, new Set(heads)), printed, gap);
+}
+
+/**
+ * The items that count the phase's elements. What the model does not know counts
+ * while it goes on (一是…；二是… in one paragraph too); a list that begins anew lies
+ * a level deeper, until the next element.
+ */
+function ofOneSequence(items: readonly NumberedItem[], heads: ReadonlySet<number>): readonly Sibling[] {
   const siblings: Sibling[] = [];
-  for (const paragraph of inside) {
-    const number = numberAt(snapshot, paragraph);
-    if (number?.printed.style !== printed.style) continue;
-    // What the model does not know counts while it goes on; a list that starts anew lies a level deeper.
-    const goesOn = number.value === (siblings.at(-1)?.number.value ?? 0) + 1;
-    if (isHead.has(paragraph) || goesOn) siblings.push({ paragraph, number });
+  let deeper = 0;
+  for (const item of items) {
+    const last = siblings.at(-1)?.value ?? 0;
+    const isHead = !item.inline && heads.has(item.paragraph);
+    if (!isHead && item.value === 1 && last > 0) deeper = 1;
+    else if (!isHead && deeper > 0 && item.value === deeper + 1) deeper = item.value;
+    else if (isHead || item.value === last + 1) {
+      siblings.push(item);
+      deeper = 0;
+    }
   }
-  return split(siblings, printed, gap);
+  return siblings;
 }

@@ -180,6 +180,18 @@ const CASES: readonly Case[] = [
     'pre.opinion',
     [TITLE, INTRO, PRE, '一是抓实理论学习。集中学习三次。', '+二是[pre.opinion]', '三是深入谈心谈话。分三个层次：', '一是书记与班子成员谈。', '二是班子成员之间谈。', MEET, FACTS],
   ],
+  [
+    'parts written in one paragraph count on inside it',
+    [TITLE, INTRO, PRE, '一是抓实理论学习，集中学习三次；二是广泛征求意见，收到21条；三是深入谈心谈话，谈话30人次。', '四是坚持先行先改。解决问题三个。', MEET, FACTS],
+    'pre.draft',
+    [TITLE, INTRO, PRE, '一是抓实理论学习，集中学习三次；二是广泛征求意见，收到21条；三是深入谈心谈话，谈话30人次。', '+四是[pre.draft]', '五是坚持先行先改。解决问题三个。', MEET, FACTS],
+  ],
+  [
+    'a list inside a part does not count with the parts',
+    [TITLE, INTRO, PRE, '一是抓实理论学习。做到三个结合：一是学原文，二是谈体会。', '二是深入谈心谈话。谈话30人次。', MEET, FACTS],
+    'pre.opinion',
+    [TITLE, INTRO, PRE, '一是抓实理论学习。做到三个结合：一是学原文，二是谈体会。', '+二是[pre.opinion]', '三是深入谈心谈话。谈话30人次。', MEET, FACTS],
+  ],
 ];
 
 describe('where a standard section goes, and its number', () => {
