@@ -1,3 +1,4 @@
+import type { Placeholder } from '../analysis';
 import { defineCheck, type Report } from './check';
 
 interface Slot { readonly pattern: RegExp; readonly message: (written: string) => string }
@@ -18,8 +19,12 @@ export const emptySlot = defineCheck({
   ofModel: false,
 
   *run({ snapshot, placeholders }) {
-    const asked = new Map<number, { readonly start: number; readonly end: number }[]>();
-    for (const p of placeholders) asked.set(p.paragraph, [...(asked.get(p.paragraph) ?? []), p]);
+    const asked = new Map<number, Placeholder[]>();
+    for (const placeholder of placeholders) {
+      const list = asked.get(placeholder.paragraph);
+      if (list) list.push(placeholder);
+      else asked.set(placeholder.paragraph, [placeholder]);
+    }
     for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
       const reports: Report[] = [];
       for (const { pattern, message } of SLOTS) {

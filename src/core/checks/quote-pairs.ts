@@ -112,7 +112,7 @@ function atMark(
   if (opening === null) {
     return { place, message: `左引号${mark}没有对应的右引号` };
   }
-  if (next !== undefined && text.charAt(next) === opening && !/[。；！？]/.test(text.slice(at, next))) {
+  if (next !== undefined && text.charAt(next) === opening && isQuotable(text.slice(at + 1, next))) {
     const span: TextRange = { paragraph, start: at, end: next + 1 };
     return {
       place: span,
@@ -121,6 +121,11 @@ function atMark(
     };
   }
   return { place, message: `右引号${mark}没有对应的左引号` };
+}
+
+/** Words that could stand between quotation marks, not what stands between two quotations. */
+function isQuotable(span: string): boolean {
+  return span !== '' && !/[。；！？]|^[，、：]|[，、：]$/.test(span);
 }
 
 /** A quotation over several paragraphs: each begins with a left mark, only the last ends with a right one. */

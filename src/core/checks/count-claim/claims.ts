@@ -28,7 +28,7 @@ const CLAIM = new RegExp(
 const MOST = 10;
 
 /** Ordinals and parts of other numbers: 第三项, 前两项, 2.5个, 十几个. */
-const NOT_BEFORE = /[第前后另近余约每其各数百千万.．0-9０-９一二三四五六七八九十两几～~%％—-]/;
+const NOT_BEFORE = /[午晚晨第前后另近余约每其各数百千万.．0-9０-９一二三四五六七八九十两几～~%％—-]/;
 
 /** The claims of a text from two to ten, and 几; none without a measure word or a noun that is listed. */
 export function claimsIn(text: string): Claim[] {
@@ -38,6 +38,8 @@ export function claimsIn(text: string): Claim[] {
     const start = match.index;
     if (start > 0 && NOT_BEFORE.test(text.charAt(start - 1))) continue;
     if (measure !== undefined && noun === undefined && !/^(?:点|项|类|大类)$/.test(measure)) continue;
+    // 9点 is an hour; 三点 may be three points.
+    if (measure === '点' && noun === undefined && /[0-9０-９]/.test(written)) continue;
     const value = written === '几' ? null : (parseChineseNumber(written) ?? Number(halfWidthDigits(written)));
     if (value !== null && !(value >= 2 && value <= MOST)) continue;
     const end = start + whole.length;

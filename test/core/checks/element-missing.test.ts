@@ -1,0 +1,54 @@
+import { elementMissing } from '../../../src/core/checks/element-missing';
+import { parseMarked } from '../../support/marked';
+import { runOne, testCheck } from '../../support/test-check';
+import { ownReport } from '../../support/documents';
+
+const found = (text: string): unknown[] =>
+  runOne(elementMissing, parseMarked(text).snapshot).map((f) => [f.element, f.severity]);
+
+/** The town's report without the lines that begin so. */
+const without = (...beginnings: string[]): string =>
+  ownReport('town').filter((line) => !beginnings.some((words) => line.startsWith(words))).join('\n');
+
+testCheck(elementMissing, {
+  valid: {
+    齐全: ownReport('bureau').join('\n'),
+    不是通报: '房屋租赁合同\n甲方：某公司\n乙方：某某\n一、租赁物',
+    阶段整个缺失时不逐项报: without('三、会后', '会后，', '一是列出', '二是着力', '三是建立'),
+  },
+  invalid: {
+    缺谈心谈话: { text: without('三是普遍开展'), elements: ['pre.talk'], says: ['未见“谈心谈话”，应补写'] },
+    缺署名和日期: { text: without('2027年2月1日').replace(/\n中共白鹭镇委员会$/, ''), elements: ['sign', 'date'] },
+    缺标题: { text: without('中共白鹭镇委员会关于'), elements: ['title'] },
+  },
+});
+
+test.each([
+  ['主送', '各村（社区）', [['addressee', 'hint']]],
+  ['建章立制', '三是建立长效', [['post.rules', 'hint']]],
+  ['会议主题', '（一）主题', [['meet.theme', 'warning']]],
+  ['领导点评（有上级到会）', '（四）领导点评', [['meet.comment', 'hint']]],
+  ['整改清单', '一是列出整改', [['post.list', 'warning']]],
+])('缺%s', (_name, beginning, expected) => {
+  expect(found(without(beginning))).toEqual(expected);
+});
+
+test('没有上级到会，不问点评', () => {
+  const text = without('（四）领导点评', '按照市委');
+  expect(found(text).filter((f) => Array.isArray(f) && f[0] === 'meet.comment')).toEqual([]);
+});
+
+test('相互批评、会议基本情况全文都找不到，才是必改', () => {
+  const title = '关于召开2026年度民主生活会情况的通报';
+  const text = `${title}\n一、会前准备\n做了准备。\n二、会议情况\n会议开得好。\n三、会后整改\n抓了整改。`;
+  expect(found(text)).toEqual(expect.arrayContaining([['meet.facts', 'error'], ['meet.criticism', 'error']]));
+  const mentioned = `${title}\n县局于1月5日在三楼会议室召开会议，开展了批评与自我批评，张正同志主持，全体党组成员参加。\n一、会前准备\n做了准备。\n二、会议情况\n会议开得好。\n三、会后整改\n抓了整改。`;
+  expect(found(mentioned)).toEqual(expect.arrayContaining([['meet.criticism', 'warning']]));
+  expect(found(mentioned)).not.toEqual(expect.arrayContaining([['meet.facts', 'error']]));
+});
+
+test('几项合写在一段里算有', () => {
+  const text =
+    '关于召开2026年度民主生活会情况的通报\n一、会前准备\n党组集中学习3次，发放意见征求表40份，开展谈心谈话22人次，撰写了班子对照检查材料。\n二、会议情况\n略。\n三、会后整改\n略。';
+  expect(found(text).filter((f) => Array.isArray(f) && String(f[0]).startsWith('pre.'))).toEqual([]);
+});
