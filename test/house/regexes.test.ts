@@ -1,0 +1,29 @@
+import { pumps, regexesIn, slowAttack } from './regexes';
+import { sources } from './tree';
+
+jest.setTimeout(60_000);
+
+test('no regular expression backtracks badly', () => {
+  const written = regexesIn(sources());
+  expect(written.length).toBeGreaterThan(0);
+  expect(written.flatMap((regex) => {
+    const attack = slowAttack(regex);
+    return attack === null ? [] : [`${regex.where} is slow on ${attack}`];
+  })).toEqual([]);
+});
+
+describe('this test can fail', () => {
+  test.each([
+    ['exponential', /(?:a+)+$/],
+    ['exponential in Chinese', /^(?:第?[一二]+、?)*$/],
+    ['cubic', /[甲乙]*[甲丙]*[甲戊]*丁/],
+  ])('%s', (_name, pattern) => expect(slowAttack({ where: '', pattern })).not.toBeNull());
+
+  test.each([/[一二]+、/y, /(?:《[^》]{0,40}》、)+/, /，(?:[ 　]*，)+/g, /^\s+/, /[（(第 ]+$/])('good enough: %s', (pattern) => {
+    expect(slowAttack({ where: '', pattern })).toBeNull();
+  });
+
+  test('attacks are made of the pattern’s own pieces', () => {
+    expect(pumps('第(?:[一二]+|\\d)号\\u3000')).toEqual(expect.arrayContaining(['第', '一', '1', '号\u3000', '第一1号\u3000']));
+  });
+});
