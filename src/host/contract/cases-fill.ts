@@ -74,7 +74,7 @@ const ROWS: readonly FillRow[] = [
     edits: [
       { paragraph: 0, start: 4, end: 5, expected: 'X', text: '八' },
       { paragraph: 0, start: 11, end: 14, expected: '“乙”', text: '‘乙’' },
-      { paragraph: 0, start: 25, end: 28, expected: '（X）', text: '（九）' },
+      { paragraph: 0, start: 24, end: 27, expected: '（X）', text: '（九）' },
     ],
     after: ['Ｘ、x、八、ｘ，"甲"‘乙’\'丙\'‘丁’，(X)（九）。'],
   },

@@ -56,7 +56,7 @@ export const READ_CASES: readonly ContractCase[] = [
     name: 'a selected place is where the selection is read',
     async run(env) {
       const { host } = await env.open(['会议X于X日召开。', '主持人为xx，记录人为××。', '']);
-      const place = { paragraph: 1, start: 10, end: 12 };
+      const place = { paragraph: 1, start: 11, end: 13 };
       await host.select({ ...place, expected: '××' });
       same((await host.readWithSelection()).selection, place, 'two characters');
       const second = { paragraph: 0, start: 4, end: 5 };

@@ -4,9 +4,9 @@ function targetOf({ insert }: Change): number | null {
   return insert === undefined || insert.at.kind === 'empty' ? null : insert.at.paragraph;
 }
 
-/** Queue what tells whether paragraphs stand in a content control; only an insertion asks. */
-export function loadEnclosure(paragraphs: Word.ParagraphCollection, change: Change): void {
-  if (targetOf(change) !== null) paragraphs.load('items/parentContentControlOrNullObject/id');
+/** Whether a change asks if its target stands in a content control. */
+export function asksForEnclosure(change: Change): boolean {
+  return targetOf(change) !== null;
 }
 
 /**

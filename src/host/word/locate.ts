@@ -85,8 +85,8 @@ function mapOf(hits: readonly Hit[] | null): HitMap {
 
 /** What a caller adds to the trip that finds the places. */
 interface BeforePlaces {
-  /** Queue more to be loaded with the paragraphs. */
-  readonly prepare?: (paragraphs: Word.ParagraphCollection) => void;
+  /** Load what tells paragraphs in content controls. */
+  readonly enclosure?: 'enclosure' | null;
   /** See the document before anything else happens with it; may throw. */
   readonly check?: (snapshot: DocumentSnapshot, paragraphs: Word.ParagraphCollection) => void;
 }
@@ -104,8 +104,7 @@ export async function locate(
   before: BeforePlaces = {},
 ): Promise<LocatedDocument> {
   const { body } = context.document;
-  const paragraphs = loadParagraphs(body.paragraphs);
-  before.prepare?.(paragraphs);
+  const paragraphs = loadParagraphs(body.paragraphs, before.enclosure);
   const routes = places.map((place) => routeTo(place, known));
   const searches = new Map<string, Word.RangeCollection>();
   for (const needle of new Set(routes.flatMap(needlesOf))) searches.set(needle, search(body, needle));

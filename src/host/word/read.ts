@@ -6,11 +6,20 @@ import type { DocumentSnapshot, TextRange } from '../../core/document';
  * the null object, because `listItem` fails the whole batch at the first
  * paragraph that is in no list.
  */
-const FIELDS = 'items/text,items/style,items/tableNestingLevel,items/isListItem,items/listItemOrNullObject/listString';
+const FIELDS =
+  'items/text,items/style,items/tableNestingLevel,items/isListItem,items/listItemOrNullObject/listString';
 
-/** Queue the loading of paragraphs; `snapshotOf` reads them after the sync. */
-export function loadParagraphs(paragraphs: Word.ParagraphCollection): Word.ParagraphCollection {
-  paragraphs.load(FIELDS);
+/** … and what tells a paragraph in a content control. Only an insertion asks. */
+const ENCLOSED_FIELDS = `${FIELDS},items/parentContentControlOrNullObject/id`;
+
+/**
+ * Queue the loading of paragraphs; `snapshotOf` reads them after the sync. All that
+ * is wanted of a collection goes into one load: office.js makes the items anew at
+ * each one, and what an earlier load of the same trip brought is gone.
+ */
+export function loadParagraphs(paragraphs: Word.ParagraphCollection, enclosure: 'enclosure' | null = null): Word.ParagraphCollection {
+  if (enclosure === null) paragraphs.load(FIELDS);
+  else paragraphs.load(ENCLOSED_FIELDS);
   return paragraphs;
 }
 

@@ -2,7 +2,7 @@ import type { DocumentSnapshot } from '../../core/document';
 import { HostError, type Change, type WriteOutcome } from '../port';
 import { expectationOf } from './aftermath';
 import { checkParagraphs, checkShape, typed } from './check-change';
-import { checkEnclosure, loadEnclosure } from './enclosure';
+import { asksForEnclosure, checkEnclosure } from './enclosure';
 import { hostError } from './errors';
 import { locate } from './locate';
 import { outcomeOf } from './outcome';
@@ -45,7 +45,7 @@ export async function writeChange(asked: Change, known: DocumentSnapshot | null)
   try {
     return await Word.run(async (context) => {
       const found = await locate(context, change.edits, known, {
-        prepare: (paragraphs) => loadEnclosure(paragraphs, change),
+        enclosure: asksForEnclosure(change) ? 'enclosure' : null,
         check: (snapshot, paragraphs) => {
           checkParagraphs(snapshot, change);
           checkEnclosure(paragraphs, change);

@@ -67,6 +67,10 @@ export class Members {
     else setter(node, this.stage, value);
   }
 
+  hasNoScalars(node: WordNode): boolean {
+    return membersOfType(node.type).scalars === undefined;
+  }
+
   /** The name of a scalar as the table writes it, whatever case it was asked in; undefined where there is none. */
   scalarName(node: WordNode, asked: string): string | undefined {
     const lower = asked.toLowerCase();

@@ -54,6 +54,8 @@ function load(node: WordNode, names: readonly string[], context: QueryContext): 
       deeper.set(head, [...(deeper.get(head) ?? []), name.slice(slash + 1)]);
       continue;
     }
+    // `items` of a type without scalars asks for the objects only.
+    if (name === '*' && members.hasNoScalars(node)) continue;
     const scalar = members.scalarName(node, name);
     if (scalar === undefined) members.missing(`${node.type}.${pascal(name)}`);
     else loaded[scalar] = members.scalar(node, scalar);
