@@ -1,0 +1,53 @@
+import { partsOf } from '../../src/cli/date-parts';
+import { planFill } from '../../src/cli/fill';
+import { analyze } from '../../src/core/analyze';
+import { snapshotOfLines } from '../../src/core/document';
+import type { Placeholder } from '../../src/core/analysis';
+
+test.each([
+  ['2027年1月16日', { year: '2027', month: '1', day: '16' }],
+  ['2027年01月06日上午9时30分', { year: '2027', month: '1', day: '6', hour: '9', minute: '30' }],
+  ['2027-01-16', { year: '2027', month: '1', day: '16' }],
+  ['2027/1/16 14:05', { year: '2027', month: '1', day: '16', hour: '14', minute: '05' }],
+  ['１月１６日', { month: '1', day: '16' }],
+  ['2026', { year: '2026' }],
+  ['半天', {}],
+])('the parts of %s', (value, parts) => {
+  expect(partsOf(value)).toEqual(parts);
+});
+
+const placeholder = (text: string, line: string, at: number, more: Partial<Placeholder>): Placeholder => ({
+  paragraph: 0, start: line.indexOf(text, at), end: line.indexOf(text, at) + text.length, text,
+  kind: 'text', label: '', fact: 'x', part: null, index: null, certainty: 'certain', suggestion: null, ...more,
+});
+
+function filled(line: string, placeholders: readonly Placeholder[], value: string | readonly string[]): { text: string; unused: readonly string[] } {
+  const snapshot = snapshotOfLines([line]);
+  const { edits, unused } = planFill(snapshot, { ...analyze(snapshot), placeholders }, new Map([['x', value]]));
+  let text = line;
+  for (const e of [...edits].sort((a, b) => b.start - a.start)) text = text.slice(0, e.start) + e.text + text.slice(e.end);
+  return { text, unused };
+}
+
+test('a list by its positions; what is too much is told', () => {
+  const line = '甲×、乙×出席';
+  const places = [placeholder('×', line, 0, { index: 0 }), placeholder('×', line, 3, { index: 1 })];
+  expect(filled(line, places, ['张三', '李四'])).toEqual({ text: '甲张三、乙李四出席', unused: [] });
+  expect(filled(line, places, '张三、李四').text).toBe('甲张三、乙李四出席');
+  expect(filled(line, places, ['张三'])).toMatchObject({ text: '甲张三、乙×出席', unused: [expect.stringContaining('1 处没有对应')] });
+  expect(filled(line, places, ['张三', '李四', '王五']).unused).toEqual([expect.stringContaining('多出的没有写入')]);
+});
+
+test('doubtful places are filled only when there are no others, masked ones never', () => {
+  const line = '某×';
+  const [some, sure] = [placeholder('某', line, 0, { certainty: 'possible' }), placeholder('×', line, 0, {})];
+  expect(filled(line, [some, sure], '张三').text).toBe('某张三');
+  expect(filled(line, [some], '张三').text).toBe('张三×');
+  expect(filled(line, [{ ...sure, certainty: 'masked' }], '张三')).toMatchObject({ text: line, unused: [expect.stringContaining('没有它的待填处')] });
+});
+
+test('the rest of a year after 20', () => {
+  const line = '20xx年';
+  expect(filled(line, [placeholder('xx', line, 0, { kind: 'date', part: 'year' })], '2027年1月').text).toBe('2027年');
+  expect(filled(line, [placeholder('20xx', line, 0, { kind: 'date', part: 'year' })], '2027年1月').text).toBe('2027年');
+});
