@@ -1,7 +1,7 @@
-import type { Analysis } from '../core/analysis';
+import type { Analysis, ElsewhereBlank } from '../core/analysis';
 import type { SettledPlace } from '../core/analyze';
 import type { DocumentSnapshot } from '../core/document';
-import type { Change, DocumentHost } from '../host/port';
+import type { Change, DocumentHost, ElsewhereText } from '../host/port';
 import type { Reading } from './state';
 import type { CommandId, Invocation } from './invocation';
 import type { WriteLabel } from './notice';
@@ -21,6 +21,8 @@ export interface CommandContext {
   readonly store: Store;
   /** The core's analysis under the settings of the state, with places that a write has just settled. */
   readonly analyze: (snapshot: DocumentSnapshot, newlySettled?: readonly SettledPlace[]) => Analysis;
+  /** The core's search for blanks in texts outside the body. */
+  readonly scanElsewhere: (texts: readonly ElsewhereText[]) => readonly ElsewhereBlank[];
   /** Read the document; state changes only when the texts did. Resolves to the reading in state. */
   readonly readAgain: () => Promise<Reading>;
   /** Ask for a fingerprint, and read only when it differs from that of the last look. */

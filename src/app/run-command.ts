@@ -1,5 +1,4 @@
 import { HostError, type DocumentHost } from '../host/port';
-import { analyze } from '../core/analyze';
 import { aftermathOf } from './aftermath';
 import type { Command, CommandContext } from './command';
 import { COMMANDS } from './commands/index';
@@ -16,6 +15,11 @@ export interface Runner {
   lastReadTime(): number;
 }
 
+/** Begun when the script is, not with the first command. */
+const judgement = import('./judgement');
+// Whoever awaits it is told; this only keeps an unloaded pane from complaining twice.
+judgement.catch(() => undefined);
+
 /** Runs commands one after another against one document, so that reads and writes never overlap. */
 export function createRunner(host: DocumentHost, store: Store, now: () => number = () => performance.now()): Runner {
   let tail: Promise<void> = Promise.resolve();
@@ -23,17 +27,19 @@ export function createRunner(host: DocumentHost, store: Store, now: () => number
   let readTime = 0;
   let fingerprint: string | null = null;
 
-  const analyzeNow: CommandContext['analyze'] = (snapshot, newlySettled = []) => {
-    const { treatAsReport, settled } = store.get();
-    return analyze(snapshot, { treatAsReport, settled: [...settled, ...newlySettled] });
-  };
+  const analyzeBy =
+    ({ analyze }: Awaited<typeof judgement>): CommandContext['analyze'] =>
+    (snapshot, newlySettled = []) => {
+      const { treatAsReport, settled } = store.get();
+      return analyze(snapshot, { treatAsReport, settled: [...settled, ...newlySettled] });
+    };
   const readAgain: CommandContext['readAgain'] = async () => {
     const began = now();
     const snapshot = await host.read();
     readTime = now() - began;
     const known = store.get().reading;
     const same = known !== null && sameSnapshot(known.snapshot, snapshot);
-    const reading = same ? known : { snapshot, analysis: analyzeNow(snapshot) };
+    const reading = same ? known : { snapshot, analysis: analyzeBy(await judgement)(snapshot) };
     store.send({ type: 'read', reading });
     return store.get().reading ?? reading;
   };
@@ -48,12 +54,15 @@ export function createRunner(host: DocumentHost, store: Store, now: () => number
 
   async function runNow(invocation: Invocation): Promise<void> {
     const command = COMMANDS[invocation.id] as Command<CommandId>;
-    const context: CommandContext = { host, store, attempt: null, analyze: analyzeNow, readAgain, readIfChanged };
+    const shared = { host, store, attempt: null, readAgain, readIfChanged };
+    let context: CommandContext | null = null;
     if (!command.quiet) store.send({ type: 'started', command: command.id });
     try {
+      const core = await judgement;
+      context = { ...shared, analyze: analyzeBy(core), scanElsewhere: core.scanElsewhere };
       await command.run(context, invocation);
     } catch (error) {
-      await explain(context, invocation, error);
+      await explain({ store, attempt: context?.attempt ?? null, readAgain }, invocation, error);
     } finally {
       if (!command.quiet) store.send({ type: 'ended' });
     }
@@ -70,8 +79,10 @@ export function createRunner(host: DocumentHost, store: Store, now: () => number
   };
 }
 
+type Failed = Pick<CommandContext, 'store' | 'attempt' | 'readAgain'>;
+
 /** Turn an error into a notice that says what happened, what was written and what was not, and how to go on. */
-async function explain(context: CommandContext, invocation: Invocation, error: unknown): Promise<void> {
+async function explain(context: Failed, invocation: Invocation, error: unknown): Promise<void> {
   const { store, attempt } = context;
   if (!(error instanceof HostError)) {
     store.send({ type: 'noticed', notice: { kind: 'fault', message: error instanceof Error ? error.message : String(error) } });
@@ -99,7 +110,7 @@ async function explain(context: CommandContext, invocation: Invocation, error: u
 }
 
 /** Read once more after a failure; null when that fails too. */
-async function readQuietly(context: CommandContext): Promise<Awaited<ReturnType<CommandContext['readAgain']>> | null> {
+async function readQuietly(context: Failed): Promise<Awaited<ReturnType<CommandContext['readAgain']>> | null> {
   try {
     return await context.readAgain();
   } catch {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { Badge, CounterBadge, ProgressBar, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, ProgressBar, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { headline } from '../app/selectors-headline';
 import { pendingRows } from '../app/selectors-fill';
 import type { View } from '../app/state';
@@ -94,7 +94,7 @@ export function App(): ReactElement {
           <Tab className={styles.tab} value="check" id="tab-check">
             <span className={styles.tabFace}>
               {text.views.check}
-              {head.errors > 0 ? <CounterBadge count={head.errors} overflowCount={999} color="danger" /> : null}
+              {head.errors > 0 ? <Badge color="danger">{head.errors}</Badge> : null}
             </span>
           </Tab>
         </TabList>

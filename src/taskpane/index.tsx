@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { createApp } from '../app/create-app';
 import type { View } from '../app/state';
@@ -7,31 +7,47 @@ import { loadText } from '../app/text/index';
 import { WordHost } from '../host/word/word-host';
 import { App } from './App';
 import { PaneContext, type Pane } from './pane-context';
-import { isDarkColour, paneTheme } from './theme';
+import { isDarkColour, loadTheme } from './theme';
 
 /** The one place where the pane is put together: Word behind the port, the app, the page. */
 void Office.onReady(async () => {
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no #root');
   const language = Office.context?.displayLanguage ?? navigator.language;
-  const text = await loadText(language);
+  const dark = isDark();
+  const [text, theme] = await Promise.all([loadText(language), loadTheme(dark)]);
   const app = createApp(new WordHost());
   const view = viewAsked(location.search);
   if (view) app.store.send({ type: 'view-chosen', view });
   // Set here: the policy allows no style but our own files' and Fluent's.
   document.body.style.margin = '0';
+  document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   document.documentElement.lang = /^en\b/i.test(language) ? 'en' : 'zh-CN';
-  createRoot(root).render(<Root pane={{ app, text }} />);
+  createRoot(root).render(<Root pane={{ app, text }} theme={theme} />);
   app.start({ visible: () => document.visibilityState !== 'hidden' });
 });
 
-function Root({ pane }: { readonly pane: Pane }): ReactElement {
-  const dark = useDark();
+interface RootProps {
+  readonly pane: Pane;
+  /** Shown first, so that a dark Word sees no white flash. */
+  readonly theme: Theme;
+}
+
+function Root({ pane, theme: first }: RootProps): ReactElement {
+  const [theme, setTheme] = useState(first);
   useEffect(() => {
-    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-  }, [dark]);
+    const query = matchMedia(DARK);
+    const follow = async (): Promise<void> => {
+      const dark = isDark();
+      setTheme(await loadTheme(dark));
+      document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+    };
+    const listener = (): void => void follow();
+    query.addEventListener('change', listener);
+    return () => query.removeEventListener('change', listener);
+  }, []);
   return (
-    <FluentProvider theme={paneTheme(dark)}>
+    <FluentProvider theme={theme}>
       <PaneContext.Provider value={pane}>
         <App />
       </PaneContext.Provider>
@@ -39,20 +55,10 @@ function Root({ pane }: { readonly pane: Pane }): ReactElement {
   );
 }
 
-/** Word's theme where the host gives it, else the system's. Read once: Word 1.3 hosts tell of no change. */
-function useDark(): boolean {
-  const [office] = useState(() => {
-    const colour = Office.context?.officeTheme?.bodyBackgroundColor;
-    return colour ? isDarkColour(colour) : null;
-  });
-  const [system, setSystem] = useState(() => matchMedia(DARK).matches);
-  useEffect(() => {
-    const query = matchMedia(DARK);
-    const follow = (): void => setSystem(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
-  return office ?? system;
+/** Word's theme where the host gives it, else the system's. Hosts of WordApi 1.3 tell of no change of theirs. */
+function isDark(): boolean {
+  const colour = Office.context?.officeTheme?.bodyBackgroundColor;
+  return (colour ? isDarkColour(colour) : null) ?? matchMedia(DARK).matches;
 }
 
 const DARK = '(prefers-color-scheme: dark)';

@@ -1,12 +1,16 @@
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { webLightTheme, type Theme } from '@fluentui/react-components';
 
 /** Chinese faces after the Latin one; Word's own pane uses the same order. */
 const FONT_FAMILY =
   '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
-/** Fluent's light or dark theme with faces that hold Chinese. High contrast comes through forced-colors, not from here. */
-export function paneTheme(dark: boolean): Theme {
-  return { ...(dark ? webDarkTheme : webLightTheme), fontFamilyBase: FONT_FAMILY };
+/**
+ * Fluent's light or dark theme with faces that hold Chinese; the dark one is loaded when
+ * it is wanted. High contrast comes through forced-colors, not from here.
+ */
+export async function loadTheme(dark: boolean): Promise<Theme> {
+  const theme = dark ? (await import('./dark-theme')).webDarkTheme : webLightTheme;
+  return { ...theme, fontFamilyBase: FONT_FAMILY };
 }
 
 /**

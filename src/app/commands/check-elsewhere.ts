@@ -1,10 +1,9 @@
-import { scanElsewhere } from '../../core/placeholders/elsewhere';
 import type { Command } from '../command';
 
 /** Read headers, footers, notes, text boxes and hidden text, and look for blanks there. */
 export const checkElsewhere: Command<'check-elsewhere'> = {
   id: 'check-elsewhere',
-  async run({ host, store }) {
+  async run({ host, store, scanElsewhere }) {
     // Said first, so that a failure is not tried again by itself.
     store.send({ type: 'elsewhere', elsewhere: { kind: 'failed' } });
     const texts = await host.readElsewhere();

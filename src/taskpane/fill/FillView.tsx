@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
-import { Button, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
@@ -92,7 +92,7 @@ export function FillView({ state, onFillAll }: FillViewProps): ReactElement | nu
         <div className={looks.panel}>
           <span>
             {text.fill.noMatch(filter.trim())}{' '}
-            <Link as="button" onClick={() => send({ type: 'filtered', text: '' })}>{text.fill.clearFilter}</Link>
+            <Button size="small" className={looks.smallButton} onClick={() => send({ type: 'filtered', text: '' })}>{text.fill.clearFilter}</Button>
           </span>
         </div>
       ) : null}
