@@ -1,6 +1,6 @@
 import type { Analysis, OutlineStatus } from '../analysis';
 import type { DocumentSnapshot } from '../document';
-import { elementOf, orderOf, type ElementId, type ModelElement } from '../structure/elements';
+import { elementOf, orderOf, type ElementId, type ModelElement, type Phase } from '../structure/elements';
 
 /** Where an element of the model stands in the document. */
 export interface Extent {
@@ -12,6 +12,10 @@ export interface Extent {
   readonly start: number;
   /** Last paragraph with content before the next element begins; blank lines and residue at its end do not count. */
   readonly end: number;
+  /** The phase whose heading stands before it; null in front of all of them. */
+  readonly within: Phase | null;
+  /** Written together with an element of the frame, e.g. the meeting's facts in the introduction. */
+  readonly inFrame: boolean;
 }
 
 /** Whether each paragraph says something: neither blank nor something a download site left behind. */
@@ -31,10 +35,15 @@ export function extentsOf(analysis: Analysis, content: readonly boolean[]): read
   }
   starts.sort((a, b) => a.start - b.start || orderOf(a.element) - orderOf(b.element));
 
+  const frame = new Set(starts.filter((s) => elementOf(s.element).level === 0).map((s) => s.start));
+  let within: Phase | null = null;
   return starts.map(({ element, status, start }, i) => {
+    const { level, phase } = elementOf(element);
+    if (level === 1) within = phase;
     const next = starts.slice(i + 1).find((other) => other.start > start)?.start ?? content.length;
     let end = next - 1;
     while (end > start && content[end] !== true) end -= 1;
-    return { element: elementOf(element), status, order: orderOf(element), start, end };
+    const inFrame = level !== 0 && frame.has(start);
+    return { element: elementOf(element), status, order: orderOf(element), start, end, within, inFrame };
   });
 }

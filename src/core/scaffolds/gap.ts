@@ -17,9 +17,10 @@ export interface Surroundings {
   readonly content: readonly boolean[];
 }
 
-/** Whether this shows that a phase is there: its heading, or a usual part of it in its place. */
-export function isOfPhase({ element, status }: Extent, phase: Phase): boolean {
-  return element.phase === phase && status !== 'misplaced' && (element.level === 1 || element.scaffolded);
+/** Whether this shows that a phase is there: its heading, or a usual part of it in no other phase's paragraphs. */
+export function isOfPhase({ element, status, within, inFrame }: Extent, phase: Phase): boolean {
+  if (element.phase !== phase || status === 'misplaced') return false;
+  return element.level === 1 || (element.scaffolded && !inFrame && (within === null || within === phase));
 }
 
 /** A phase's paragraphs [start, end) from its heading to the next phase or the frame; null when nothing of it is there. */
@@ -57,7 +58,7 @@ function gapInPhase(around: Surroundings, id: ElementId, numbered: boolean, span
   const order = orderOf(id);
   const { phase } = elementOf(id);
   const earlier = extents.filter(
-    (e) => e.element.phase === phase && e.order < order && e.status !== 'misplaced' && e.start < span[1],
+    (e) => e.element.phase === phase && e.order < order && e.status !== 'misplaced' && e.start >= span[0] && e.start < span[1],
   );
   const last = earlier.filter((e) => e.element.level === 2).reduce((max, e) => Math.max(max, ownEnd(snapshot, e, content)), -1);
   if (last >= 0) return Math.min(last + 1, span[1]);

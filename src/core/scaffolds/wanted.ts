@@ -32,7 +32,7 @@ function interrupted(ids: readonly ElementId[], extents: readonly Extent[]): boo
   const orders = ids.map(orderOf);
   const first = Math.min(...orders);
   const last = Math.max(...orders);
-  return extents.some((e) => e.order > first && e.order < last);
+  return extents.some((e) => !e.inFrame && e.order > first && e.order < last);
 }
 
 /** Which elements come for a target, given what is there. */

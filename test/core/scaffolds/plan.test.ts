@@ -187,6 +187,33 @@ const CASES: readonly Case[] = [
     [TITLE, INTRO, PRE, '一是抓实理论学习，集中学习三次；二是广泛征求意见，收到21条；三是深入谈心谈话，谈话30人次。', '+四是[pre.draft]', '五是坚持先行先改。解决问题三个。', MEET, FACTS],
   ],
   [
+    'the meeting’s facts in the introduction are no phase',
+    [TITLE, '2027年1月16日，局党组在局会议室召开2026年度民主生活会，李明同志主持会议，班子成员参加会议。现通报如下：', PRE, STUDY, OPINION, POST, '（一）列出整改清单。逐条落实。'],
+    'meet.theme',
+    [TITLE, '2027年1月16日，局党组在局会议室召开2026年度民主生活会，李明同志主持会议，班子成员参加会议。现通报如下：', PRE, STUDY, OPINION, '+二、[meet]', '+（一）[meet.theme]', POST, '（一）列出整改清单。逐条落实。'],
+  ],
+  [
+    'a whole phase does not repeat the facts that the introduction has',
+    [TITLE, '2027年1月16日，局党组在局会议室召开2026年度民主生活会，李明同志主持会议，班子成员参加会议。现通报如下：', PRE, STUDY, OPINION],
+    'meet',
+    [
+      TITLE, '2027年1月16日，局党组在局会议室召开2026年度民主生活会，李明同志主持会议，班子成员参加会议。现通报如下：', PRE, STUDY, OPINION,
+      '+二、[meet]', '+（一）[meet.theme]', '+（二）[meet.procedure]', '+（三）[meet.criticism]', '+（四）[meet.comment]',
+    ],
+  ],
+  [
+    'nor do they draw the parts of the meeting to them',
+    [TITLE, '2027年1月16日，局党组在局会议室召开2026年度民主生活会，李明同志主持会议，班子成员参加会议。现通报如下：', PRE, STUDY, OPINION, MEET, '（一）开展批评真诚。提出批评意见28条。', POST, '（一）列出整改清单。逐条落实。'],
+    'meet.theme',
+    [TITLE, '2027年1月16日，局党组在局会议室召开2026年度民主生活会，李明同志主持会议，班子成员参加会议。现通报如下：', PRE, STUDY, OPINION, MEET, '+（一）[meet.theme]', '（二）开展批评真诚。提出批评意见28条。', POST, '（一）列出整改清单。逐条落实。'],
+  ],
+  [
+    'four sections: a part of the meeting stays in front of the third',
+    [TITLE, INTRO, PRE, STUDY, OPINION, MEET, FACTS, '（一）会议主题鲜明。主题是更严更实。', '三、查摆问题情况', '（一）政治建设方面。理论学习系统性不强。', '四、下一步整改措施', '（一）列出整改清单。逐条落实。'],
+    'meet.criticism',
+    [TITLE, INTRO, PRE, STUDY, OPINION, MEET, FACTS, '（一）会议主题鲜明。主题是更严更实。', '+（二）[meet.criticism]', '三、查摆问题情况', '（一）政治建设方面。理论学习系统性不强。', '四、下一步整改措施', '（一）列出整改清单。逐条落实。'],
+  ],
+  [
     'a list inside a part does not count with the parts',
     [TITLE, INTRO, PRE, '一是抓实理论学习。做到三个结合：一是学原文，二是谈体会。', '二是深入谈心谈话。谈话30人次。', MEET, FACTS],
     'pre.opinion',
