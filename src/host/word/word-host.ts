@@ -45,7 +45,11 @@ export class WordHost implements DocumentHost {
   }
 
   async readElsewhere(): Promise<readonly ElsewhereText[] | null> {
-    return this.plainly(readElsewhere);
+    try {
+      return await Word.run(readElsewhere);
+    } catch (error) {
+      throw hostError(error, 'none');
+    }
   }
 
   async select(place: Place): Promise<void> {
