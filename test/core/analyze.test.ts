@@ -1,0 +1,95 @@
+import type { Finding } from '../../src/core/analysis';
+import { isReady } from '../../src/core/analysis';
+import { analyze } from '../../src/core/analyze';
+import { snapshotOfLines } from '../../src/core/document';
+import { OWN_REPORTS, ownReport } from '../support/documents';
+import { parseMarked } from '../support/marked';
+import { describeOnSamples, sampleLines } from '../support/samples';
+
+const analyzed = (text: string, options = {}) => analyze(parseMarked(text).snapshot, options);
+
+describe('改好的稿子不打扰', () => {
+  test.each(OWN_REPORTS)('%s', (name) => {
+    const analysis = analyze(snapshotOfLines(ownReport(name)));
+    expect(analysis.isReport).toBe(true);
+    expect(analysis.placeholders).toEqual([]);
+    expect(analysis.findings).toEqual([]);
+    expect(isReady(analysis, [])).toBe(true);
+  });
+});
+
+describe('不是通报的文稿', () => {
+  test.each([
+    ['合同', '房屋租赁合同\n甲方（出租方）：某某公司\n乙方（承租方）：李四\n一、租赁物\n甲方将位于某路8号的房屋出租给乙方使用，面积120平方米。\n二、租金与支付\n租金每月3000元，分两期支付：一是签约时，二是入住时。\n三、违约与整改\n乙方违反本合同的，应当在三日内整改。\n甲方：\n乙方：\n2026年5月1日'],
+    ['小说', '第一章　旧屋\n“你来了？”她问，没有抬头。\n“来了。”\n屋里只点着一盏灯，灯下放着三样东西：一是旧信，二是怀表，三是一把生锈的钥匙。'],
+    ['英文论文', 'Abstract\n1. Introduction\nWe study X, Y and Z. It’s known that “quotes” matter, e.g. in [1].\n2. Method\nLet x be a vector; see https://example.org for more.\n4. Results'],
+    ['空文档', ''],
+  ])('%s：没有结构方面的话，也没有必改', (_name, text) => {
+    const { isReport, findings } = analyzed(text);
+    expect(isReport).toBe(false);
+    expect(findings.filter((f) => /^(?:phase|element)-/.test(f.check) || f.severity === 'error')).toEqual([]);
+  });
+
+  test('按通报对待时才查结构', () => {
+    const { isReport, findings } = analyzed('工作总结\n做了一些工作。', { treatAsReport: true });
+    expect(isReport).toBe(true);
+    expect(findings.filter((f) => f.check === 'phase-missing').map((f) => f.element)).toEqual(['pre', 'meet', 'post']);
+  });
+});
+
+test('没有位置的在前，其余按位置排', () => {
+  const { findings } = analyzed('关于召开民主生活会情况的通报\n一、会前准备\n学习，，谈话、、检查。\n二、会议情况\n“略。');
+  const places = findings.map((f) => (f.paragraph ?? -1) * 1000 + (f.start ?? 0));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places[0]).toBe(-1000);
+  expect(places[places.length - 1]).toBe(4000);
+});
+
+describe('修订模式下已填的地方', () => {
+  const text = '局党组于XX月召开会议，共XX人参加。';
+
+  test('前后文字相符的不再算待填', () => {
+    const all = analyzed(text).placeholders;
+    expect(all.map((p) => p.text)).toEqual(['XX', 'XX']);
+    const left = analyzed(text, { settled: [{ before: '局党组于', token: 'XX', after: '月召开' }] }).placeholders;
+    expect(left.map((p) => p.start)).toEqual([all[1]?.start]);
+  });
+
+  test('前后文字不符的照算', () => {
+    expect(analyzed(text, { settled: [{ before: '县委于', token: 'XX', after: '月召开' }] }).placeholders).toHaveLength(2);
+  });
+});
+
+describeOnSamples('两份样本的校核', () => {
+  const of = (name: string): readonly Finding[] => analyze(snapshotOfLines(sampleLines(name))).findings;
+  const brief = (findings: readonly Finding[]): unknown[] =>
+    findings.filter((f) => f.paragraph !== null).map((f) => [f.check, f.severity, f.paragraph, f.quote]);
+
+  test('2021：A1、A8、E8 各一次', () => {
+    expect(brief(of('sample-2021.txt'))).toEqual([
+      ['empty-slot', 'warning', 4, '、、'],
+      ['count-claim', 'hint', 13, '几点要求'],
+      ['count-claim', 'error', 15, '5大方面'],
+    ]);
+  });
+
+  test('2023：A5、A14、A9（四处）、A13 各一次', () => {
+    const findings = of('sample-2023.txt');
+    expect(brief(findings)).toEqual([
+      ['masked-term', 'warning', 3, 'XX'],
+      ['count-claim', 'hint', 4, '五个层面'],
+      ['quote-pairs', 'error', 10, '”两个确立“'],
+      ['quote-pairs', 'error', 10, '”四个意识“'],
+      ['quote-pairs', 'error', 10, '”四个自信“'],
+      ['quote-pairs', 'error', 10, '”两个维护“'],
+      ['residue', 'error', 39, '本文档编辑密码：gwsx2023'],
+    ]);
+    expect(findings.filter((f) => f.check === 'quote-pairs').every((f) => f.fix?.map((e) => e.text).join('') === '‘’')).toBe(true);
+  });
+
+  test('没有位置的：标题、主送、落款', () => {
+    const absent = (name: string): unknown[] => of(name).filter((f) => f.paragraph === null).map((f) => f.element);
+    expect(absent('sample-2021.txt')).toEqual(['title', 'addressee', 'sign', 'date']);
+    expect(absent('sample-2023.txt')).toEqual(['addressee', 'sign', 'date']);
+  });
+});
