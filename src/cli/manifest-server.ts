@@ -17,3 +17,17 @@ export function withServer(manifest: string, address: string): string {
   const escaped = address.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
   return manifest.split(`"${DEVELOPMENT}/`).join(`"${escaped}/`);
 }
+
+/**
+ * The manifest of an add-in beside ours whose pane is the page that tries the
+ * port's promises (try-in-word.html): an Id and a name of its own, so that both can be installed.
+ */
+export function forTrying(manifest: string): string {
+  return manifest
+    .replace(/<Id>([0-9a-f-]{35})([0-9a-f])<\/Id>/, (_whole, head: string, last: string) => `<Id>${head}${last === '0' ? '1' : '0'}</Id>`)
+    .replaceAll('/taskpane.html"', '/try-in-word.html"')
+    .replaceAll('"通报助手"', '"通报助手（试测）"')
+    .replaceAll('"打开通报助手"', '"打开试测页"')
+    .replaceAll('Value="Tongbao"', 'Value="Tongbao trial"')
+    .replaceAll('Value="Open Tongbao"', 'Value="Open the trial"');
+}

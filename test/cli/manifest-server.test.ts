@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serverAddress, withServer } from '../../src/cli/manifest-server';
+import { forTrying, serverAddress, withServer } from '../../src/cli/manifest-server';
+import { manifestFaults } from '../house/manifest';
+import { surroundings } from '../house/manifest-surroundings';
+
+const manifest = readFileSync(join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
 
 test.each([
   ['https://addin.example/tongbao', 'https://addin.example/tongbao'],
@@ -15,8 +19,16 @@ test.each(['http://addin.example', 'addin.example', 'https://addin.example/?a=1'
 );
 
 test('every address of the manifest moves, and nothing else changes', () => {
-  const manifest = readFileSync(join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
   const moved = withServer(manifest, 'https://addin.example/a&b');
   expect(moved).not.toContain('localhost');
   expect(moved.split('https://addin.example/a&amp;b/').join('https://localhost:3000/')).toBe(manifest);
+});
+
+test('the manifest for trying is another add-in, sound like ours, with the page that tries as its pane', () => {
+  const idOf = (xml: string) => /<Id>(.*)<\/Id>/.exec(xml)?.[1];
+  const trying = forTrying(manifest);
+  expect(idOf(trying)).not.toBe(idOf(manifest));
+  expect(trying).not.toContain('taskpane.html');
+  const around = surroundings();
+  expect(manifestFaults(trying, { ...around, pages: [...around.pages, 'try-in-word.html'] })).toEqual([]);
 });
