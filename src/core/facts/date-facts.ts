@@ -57,7 +57,7 @@ function dottedPart(before: string, after: string): FactPart | null {
 /** 20xx年度民主生活会: the year a meeting is of, which is not the year it is held in; or the last meeting's name. */
 function sessionYear(c: BlankContext): Recognition | null {
   const { after, sentenceAfter } = c;
-  const ofMeeting = /^年度?(?![0-9◇])[^，。；◇]{0,30}(?:民主|组织)生活会/.exec(sentenceAfter);
+  const ofMeeting = /^年度?(?![0-9◇])[^，。；◇]{0,30}?(?:民主|组织)生活会/.exec(sentenceAfter);
   if (ofMeeting) {
     const rest = sentenceAfter.slice(ofMeeting[0].length);
     const last = /^(?:查摆|检视|反馈)?[^，。；]{0,8}整改/.test(rest) || /上(?:一)?年度?[（(]?$/.test(c.clause);
@@ -96,6 +96,7 @@ const OTHER_EVENT = /^[^。]{0,30}(?:党[委组]会(?!议室)|常委会(?!议室
 
 /** The date's own sentence says that the meeting was held. */
 function isMeeting(c: BlankContext, before: string, after: string): boolean {
+  if (/(?:会议|召开|开会)时间[：:为是]*$/.test(before)) return true;
   const held = /(?:召开|举行|开展)了?([^，。；]{0,60})/.exec(after);
   if (held && /生活会/.test(held[1] ?? '') && !/^[^，。]{0,6}会前/.test(held[1] ?? '')) return true;
   if (/生活会[^，。；]{0,6}$/.test(before) && /^(?:上午|下午|晚上|，)?[^。]{0,12}(?:在|召开|举行)/.test(after)) return true;

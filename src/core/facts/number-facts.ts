@@ -1,6 +1,6 @@
 import { lastMatch, type BlankContext, type Recognition } from './context';
 import { UNIT_WORDS, type NumberFact } from './number-words';
-import { onlyMembers, subjectOf } from './subject';
+import { mentionsMembers, onlyMembers, subjectOf, type Subject } from './subject';
 import { knownFact } from './dictionary';
 import type { KnownFactId } from './table';
 
@@ -35,6 +35,8 @@ function indexOf(rows: readonly (readonly [NumberFact, readonly string[]])[]): W
 /** Numbers: a blank before a unit. What is counted is told by the words nearest to it and by whose it is. */
 export function recogniseNumber(c: BlankContext): Recognition | null {
   const counted = COUNTED.exec(c.after);
+  // X易其稿, after the set phrase 数易其稿
+  if (c.after.startsWith('易其稿')) return { fact: 'draft.revisions', kind: 'number' };
   if (!counted) return percentAfter(c);
   const unit = counted[1] ?? '';
   if (/第$/.test(c.before)) return null;
@@ -68,7 +70,7 @@ function fixedPhrase(c: BlankContext, unit: string, rest: string): KnownFactId |
   if (unit === '次' && /^修改/.test(rest)) return 'draft.revisions';
   if (unit === '次' && /^(?:研究|讨论|审议)/.test(rest)) return 'none';
   if (unit === '人次' && isChief(c)) return 'talk.chief';
-  if ((unit === '名' || unit === '人' || unit === '位') && /^(?:党委|党组|支部|班子|领导班子|局|市委|县委|区委)?(?:委员|常委|成员|班子成员)/.test(rest)) {
+  if ((unit === '名' || unit === '人' || unit === '位') && !/作了|发言|交流/.test(rest) && /^(?:党委|党组|支部|班子|领导班子|局|市委|县委|区委)?(?:委员|常委|成员|班子成员)/.test(rest)) {
     return 'members.count';
   }
   return null;
@@ -87,6 +89,8 @@ function aspects(c: BlankContext): KnownFactId | 'none' {
 function isChief(c: BlankContext): boolean {
   if (/[与和及同跟向][^，。；]{0,10}(?:书记|[局校院镇县]长)/.test(c.clause)) return false;
   if (!/书记|主要负责|主要领导|一把手|局长|校长|院长|镇长|县长|董事长|班长/.test(c.clause)) return false;
+  // 书记与班子成员谈话, but not 书记与班子成员之间
+  if (/^[^、]{0,12}(?:书记|主要负责(?:同志|人)|主要领导|[局校院镇县]长|董事长)(?:同志)?(?:带头)?[与同和][^之]*谈[话心]/.test(c.clause)) return true;
   return (
     /其中[^。；]{0,24}$/.test(c.before) ||
     /(?:书记|主要负责(?:同志|人)|主要领导|一把手|[局校院镇县]长|董事长|班长)(?:同志)?(?:带头|个别|共|累计|开展|参与|主动|本人)*(?:谈心谈话|谈话|谈心|约谈)?(?:共计?|累计)?$/.test(c.clause)
@@ -113,22 +117,27 @@ function lookUp(words: WordIndex, text: string, last: boolean): { readonly fact:
   return match ? { fact: words.facts.get(match[0]) ?? null } : null;
 }
 
+/** The sentence speaks of the last meeting and what came of it. */
+const LAST_MEETING =
+  /(?:上(?:一)?年度|上次|去年|(?:20\d\d|◇)年度?(?:民主|组织)生活会(?:查摆|检视|整改|反馈|确定|明确|问题|提出|所))[^。；]*$/;
+
 /** Choose between the body's number and the members', and between this meeting's and the last one's. */
 function resolve(c: BlankContext, fact: NonNullable<NumberFact>): KnownFactId | 'none' {
   const before = c.sentenceBefore;
   const member = subjectOf(c.clause) ?? subjectOf(before);
-  const ofLast = /(?:上(?:一)?年度|上次|去年|20\d\d年度|◇年度)[^。；]*$/.test(before) && /整改/.test(before + c.tail);
+  const ofLast = LAST_MEETING.test(before) && /整改/.test(before + c.tail);
   switch (fact) {
     case 'issues':
+      if (ofLast) return 'last.total';
       if (c.phase === 'pre' && !/班子|成员|个人|查摆|检视/.test(c.clause)) return 'none';
       return member === 'member' ? 'members.issues' : 'team.issues';
     case 'immediate':
       if (c.phase === 'pre') return 'prefix.solved';
-      return member === 'member' ? 'issues.memberImmediate' : 'issues.teamImmediate';
+      return chosen(c, member, 'issues.teamImmediate', 'issues.memberImmediate');
     case 'staged':
-      return member === 'member' ? 'issues.memberStaged' : 'issues.teamStaged';
+      return chosen(c, member, 'issues.teamStaged', 'issues.memberStaged');
     case 'long':
-      return member === 'member' ? 'issues.memberLong' : 'issues.teamLong';
+      return chosen(c, member, 'issues.teamLong', 'issues.memberLong');
     case 'done':
       if (ofLast) return 'last.done';
       return doneOf(c);
@@ -145,6 +154,14 @@ function resolve(c: BlankContext, fact: NonNullable<NumberFact>): KnownFactId | 
     default:
       return fact;
   }
+}
+
+/** A sentence without a subject goes on about the one before it; where that had both, nobody can tell. */
+function chosen(c: BlankContext, subject: Subject | null, team: KnownFactId, member: KnownFactId): KnownFactId | 'none' {
+  if (subject !== null) return subject === 'member' ? member : team;
+  const earlier = subjectOf(c.before);
+  if (earlier === null || !mentionsMembers(c.before)) return team;
+  return onlyMembers(c.before) ? member : 'none';
 }
 
 function doneOf(c: BlankContext): KnownFactId {

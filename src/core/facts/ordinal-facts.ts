@@ -5,6 +5,9 @@ export function recogniseOrdinal(c: BlankContext): Recognition | null {
   return documentNumber(c) ?? (/第[（(]?$/.test(c.before) ? ordinal(c) : null) ?? groupNumber(c);
 }
 
+/** The noun that is numbered. */
+const NUMBERED = /^[\u4e00-\u9fff]{1,8}?(?:组(?!织)|室|院|中学|小学|支部|队|处|科|批|次|期|届|片区|网格)/;
+
 function ordinal(c: BlankContext): Recognition {
   const { after } = c;
   if (/^[）)]?[^，。◇]{0,6}?(?:督导|指导|督查|督察)组/.test(after)) return { fact: 'group.number', kind: 'ordinal' };
@@ -13,7 +16,7 @@ function ordinal(c: BlankContext): Recognition {
   const noun = c.tail.slice(0, 2);
   return noun === ''
     ? { fact: null, kind: 'ordinal' }
-    : { fact: null, kind: 'ordinal', label: `第几${c.tail.slice(0, 6)}`, same: `ordinal ${noun}` };
+    : { fact: null, kind: 'ordinal', label: `第几${NUMBERED.exec(c.tail)?.[0] ?? noun}`, same: `ordinal ${noun}` };
 }
 
 /** 督导组第X组 and 市委X督导组. */

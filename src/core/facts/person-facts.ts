@@ -2,7 +2,7 @@ import type { BlankContext, Recognition } from './context';
 
 /** An office at the end of the text before a name. */
 const OFFICE =
-  /(?:书记|主任|组长|委员|常委|成员|主席|队长|[局厅处科股所镇乡村县市区州院校司部会园站社厂师]长|董事长|秘书长|总经理|经理|总监|总[工农]程师|[工会经]程师|会计师|经济师|主持人|责任人|组织员|干部|同志|联络员|巡视员|调研员|专员|代表|记录人|参加人员|列席人员|出席人员|缺席人员|领导)[：:]?$/;
+  /(?:书记|主任|组长|委员|常委|成员|主席|队长|[局厅处科股所镇乡村县市区州院校司部会园站社厂师]长|董事长|秘书长|总经理|经理|总监|总[工农]程师|[工会经]程师|会计师|经济师|主持人|责任人|组织员|干部|同志|联络员|巡视员|调研员|专员|代表|记录人|会议记录|联系人|汇报人|参加人员|列席人员|出席人员|缺席人员|领导)[：:]?$/;
 /** What follows a name. */
 const AFTER_NAME =
   /^(?:同志|主持|参加|出席|列席|到会|莅临|代表|因[^，。]{0,8}(?:请假|缺席)|请假|牵头|负责|带头|首先|作|先|介绍|主动|、|，|。|；|和|及|与|等|[）)]|$)/;
@@ -30,11 +30,15 @@ function officeBefore(c: BlankContext): string | null {
   return c.before.slice(start + 1).replace(/^、/, '').slice(-24);
 }
 
+/** The rest of a list of names that ends in 同志: X、X、X等同志. */
+const NAMES_THEN_COMRADES = /^(?:、◇){1,9}(?:[和及]◇)?等?[一二三四五六七八九十\d◇]{0,2}[名位]?(?:同志|班子成员|党?委委员|党组成员|常委)/;
+
 /** A name without an office: X同志代表…, 由X牵头, X组长. */
 function standsAlone(c: BlankContext): boolean {
-  if (/^(?:同志|组长|副?书记|部长|副?主任|常委|局长|副局长)(?!单位|会|们)/.test(c.after) && !/第$/.test(c.before)) return true;
+  if (/^(?:同志|组长|副?书记|部长|副?主任|常委|副?[局院校镇乡县市区处科厅署]长|主席)(?!单位|会|们|期|远|效)/.test(c.after) && !/第$/.test(c.before)) return true;
   if (/^(?:牵头|主持会议|代表[^，。]{0,12}班子)/.test(c.after)) return true;
   if (/^因[^，。]{0,8}(?:请假|缺席)/.test(c.after)) return true;
+  if (NAMES_THEN_COMRADES.test(c.after)) return true;
   return GUIDING_GROUP.test(c.before) && /^(?:到会|参加|全程|同志|代表|对)/.test(c.after);
 }
 
@@ -66,10 +70,11 @@ function byRole(c: BlankContext, office: string): Recognition {
   if (isGroupLeader(c, office)) return person('group.leader');
   if (/纪检监察组|派驻|巡[视察]组/.test(office)) return listOf(c, office);
   if (/副书记/.test(office)) return deedOf(c) === 'guides' ? guest(office) : person('deputies', true);
-  if (/^(?:因[^，。]{0,8})?(?:请假|缺席)/.test(c.after)) return person('absent');
+  if (/^(?:同志)?(?:因[^，。]{0,8})?(?:请假|缺席)/.test(c.after)) return person('absent');
   if (/列席人员/.test(office)) return person('observers', true);
   if (/(?:参加|出席)人员/.test(office)) return person('members', true);
   if (/主持人/.test(office)) return person('chair.name');
+  if (/(?:记录人|会议记录|联系人|汇报人)/.test(office)) return { fact: null, kind: 'person', label: office.replace(/[：:]$/, '') };
   if (/责任人|牵头领导/.test(office) || /^(?:同志)?(?:牵头|负责(?:落实|整改))/.test(c.after)) return person('owner');
   if (/书记/.test(office) && !/(?:纪委|纪检|团委|村|社区|原)[^、]{0,4}书记/.test(office)) return secretary(c, office);
   if (office === '' || /同志$/.test(office)) return alone(c);
@@ -102,8 +107,11 @@ function alone(c: BlankContext): Recognition {
   if (/^(?:同志)?(?:对[^，。]{0,8})?(?:作|进行|做)?(?:了)?[^，。]{0,4}总结/.test(c.after)) return person('person.summarizer');
   if (/^(?:同志)?代表[^，。]{0,14}(?:对照检查|检视剖析|检查|发言|作|进行)/.test(c.after)) return person('person.teamSpeaker');
   if (/^(?:同志)?牵头/.test(c.after)) return person('owner');
-  if (/^(?:同志)?主持/.test(c.after)) return person('chair.name');
-  const title = /^(?:同志)?(副?(?:组长|书记|部长|主任|局长|常委))/.exec(c.after)?.[1];
+  if (/^(?:同志|副?[\u4e00-\u9fff]{1,2}长|主任|书记)?主持/.test(c.after)) return person('chair.name');
+  if (NAMES_THEN_COMRADES.test(c.after)) {
+    return deedOf(c) === 'attends' ? person('members', true) : { fact: null, kind: 'person' };
+  }
+  const title = /^(?:同志)?(副?(?:组长|书记|部长|主任|[局院校镇乡县市区处科厅署]长|主席|常委))/.exec(c.after)?.[1];
   if (title) return { fact: null, kind: 'person', label: `${title}姓名`, same: `guest ${title}` };
   return { fact: null, kind: 'person' };
 }

@@ -5,7 +5,7 @@ import { recogniseNumber } from './number-facts';
 import { recogniseOrdinal } from './ordinal-facts';
 import { recognisePerson } from './person-facts';
 import { recognisePhrase } from './phrase-facts';
-import { recogniseSlot } from './slot-facts';
+import { recogniseField, recogniseSlot } from './slot-facts';
 import { guessKind } from './unknown';
 
 /**
@@ -17,5 +17,5 @@ export function recognise(c: BlankContext, previous: Recognition | null): Recogn
   const byContext =
     recogniseOrdinal(c) ?? recogniseDate(c) ?? recognisePhrase(c) ?? recogniseNumber(c) ??
     recognisePerson(c, previous) ?? recogniseName(c);
-  return recogniseSlot(c, byContext) ?? byContext ?? { fact: null, kind: guessKind(c) };
+  return recogniseSlot(c, byContext) ?? byContext ?? recogniseField(c) ?? { fact: null, kind: guessKind(c) };
 }

@@ -32,8 +32,11 @@ export function reconcile(readings: readonly Reading[]): readonly Recognition[] 
   );
   splitPairs(readings, results);
   splitRepeated(readings, results);
+  splitNested(readings, results);
   return results;
 }
+
+const SUM = /累计|共计|总计|合计|一共|共/;
 
 /** Two groups with the same subject in one paragraph (…X个；…X个): the body's come first. */
 function splitPairs(readings: readonly Reading[], results: Recognition[]): void {
@@ -62,7 +65,7 @@ function splitPairs(readings: readonly Reading[], results: Recognition[]): void 
 
 /** The same number twice in one sentence is two numbers; a second task's owner is another person; a list is given once. */
 function splitRepeated(readings: readonly Reading[], results: Recognition[]): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const listAt = new Map<string, number>();
   results.forEach((recognition, i) => {
     const context = readings[i]?.context;
@@ -77,8 +80,39 @@ function splitRepeated(readings: readonly Reading[], results: Recognition[]): vo
       ? `${recognition.fact} ${recognition.part ?? ''}`
       : recognition.kind === 'number' ? `${recognition.fact} ${context.paragraph} ${context.sentence}` : null;
     if (scope === null) return;
-    if (seen.has(scope)) results[i] = apart(recognition, context);
-    seen.add(scope);
+    const first = seen.get(scope);
+    if (first === undefined) {
+      seen.set(scope, i);
+      return;
+    }
+    // 书记谈话X人次、成员谈话X人次，累计X人次: the sum is the fact, wherever it stands.
+    const earlier = readings[first]?.context;
+    if (earlier && SUM.test(context.clause) && !SUM.test(earlier.clause)) {
+      results[first] = apart(recognition, earlier);
+      seen.set(scope, i);
+    } else {
+      results[i] = apart(recognition, context);
+      // Two kinds of talks without a sum: neither is the total.
+      if (recognition.fact === 'talk.total' && earlier && !SUM.test(earlier.clause)) results[first] = apart(recognition, earlier);
+    }
+  });
+}
+
+/**
+ * XX大学XX学院党委, ××集团××公司: of two names written together the last is the
+ * unit's own, the one before it is what it belongs to, here and wherever the same word follows it.
+ */
+function splitNested(readings: readonly Reading[], results: Recognition[]): void {
+  const word = (i: number): string => readings[i]?.context.tail.slice(0, 2) ?? '';
+  const parents = new Set<string>();
+  results.forEach((recognition, i) => {
+    const after = readings[i]?.context.after ?? '';
+    const nested = recognition.fact === 'unit.name' && results[i + 1]?.fact === 'unit.name' && /^[\u4e00-\u9fff]{1,10}◇/.test(after);
+    if (nested && word(i) !== word(i + 1)) parents.add(word(i));
+  });
+  results.forEach((recognition, i) => {
+    if (recognition.fact !== 'unit.name' || !parents.has(word(i))) return;
+    results[i] = { fact: null, kind: 'organization', label: `${word(i)}名称`, same: `parent ${word(i)}` };
   });
 }
 

@@ -18,9 +18,22 @@ const BY_NAME: readonly (readonly [RegExp, KnownFactId, FactKind])[] = [
   [/主题/, 'meeting.theme', 'theme'],
   [/年度/, 'session.year', 'date'],
   [/会期|时长/, 'meeting.length', 'duration'],
+  [/缺席|请假/, 'absent', 'person'],
   [/应到/, 'attendance.due', 'number'],
   [/实到/, 'attendance.present', 'number'],
 ];
+
+/**
+ * A field of a form (会议地点：X), by the word before the colon. Null when that word
+ * tells neither a fact nor a kind.
+ */
+export function recogniseField(c: BlankContext): Recognition | null {
+  const name = /(?:^|[，。；、（◇])([\u4e00-\u9fff]{2,8})[：:]$/.exec(c.before)?.[1];
+  if (name === undefined) return null;
+  for (const [expression, fact, kind] of BY_NAME) if (expression.test(name)) return { fact, kind };
+  const kind = kindOfName(name);
+  return kind === null ? null : { fact: null, kind, label: name };
+}
 
 /**
  * A named slot: by the words around it where they know a fact of the kind that

@@ -23,3 +23,9 @@ export function onlyMembers(before: string): boolean {
   }
   return member;
 }
+
+/** Whether the members are spoken of at all. */
+export function mentionsMembers(before: string): boolean {
+  for (const found of before.matchAll(SUBJECT)) if (found[1] !== undefined) return true;
+  return false;
+}

@@ -25,6 +25,8 @@ export function guessKind(c: BlankContext): FactKind {
  * “人均撰写心得体会”后的数字（篇）; 第 3 段“…工作”前的名称.
  */
 export function labelFromContext(c: BlankContext, kind: FactKind): string {
+  const named = /(?:^|[，。；、（◇])([\u4e00-\u9fff]{2,8})[：:]$/.exec(c.before)?.[1];
+  if (named !== undefined) return named;
   const noun = kind === 'text' ? '名称' : KIND_NAME[kind];
   const head = c.clause.slice(-QUOTED);
   if (kind === 'number' && head.length >= 2) {

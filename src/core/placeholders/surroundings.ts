@@ -31,9 +31,10 @@ export function documentHints(blanks: readonly BlankParagraph[], texts: readonly
   const frame = blanks.filter((b) => isBare(b.context.text) && (b.paragraph >= closing || b.paragraph < OPENING_PARAGRAPHS));
   let ownSuffix: string | null = null;
   for (const { context } of frame) {
+    if (ownSuffix !== null) break;
+    // ××市××县: the last place of the first name is the unit's own.
     for (const place of context.places) {
-      const suffix = PLACE_SUFFIX.exec(context.text.slice(place + 1, place + 5))?.[1];
-      if (suffix !== undefined) ownSuffix ??= suffix;
+      ownSuffix = PLACE_SUFFIX.exec(context.text.slice(place + 1, place + 5))?.[1] ?? ownSuffix;
     }
   }
   const title = texts.slice(0, OPENING_PARAGRAPHS).find((text) => text.trim() !== '') ?? '';
