@@ -4,8 +4,13 @@ export interface SignOffIndents {
   readonly date: number;
 }
 
-/** What a full date takes, e.g. 2027年1月16日: eight digits and letters of half width are rare, six to seven characters usual. */
+/** What a full date takes, e.g. 2027年1月16日. */
 const USUAL_DATE_WIDTH = 6.5;
+
+/** What a body's full name takes, e.g. 中共清河市水务局党组. */
+const USUAL_NAME_WIDTH = 10;
+
+const BLANK = /[×xX]/;
 
 /** Width in Chinese characters: ASCII takes half of one. */
 function widthOf(text: string): number {
@@ -20,11 +25,12 @@ function widthOf(text: string): number {
  * where the name begins; a date longer than the name keeps the two free characters
  * itself and pushes the name to the left.
  *
- * @param date the date as written; while it has blanks its usual width is taken.
+ * While name or date has blanks, its usual width is taken: both will be filled in
+ * later, and the indents stay.
  */
 export function signOffIndents(name: string, date: string): SignOffIndents {
-  const nameWidth = widthOf(name.trim());
-  const dateWidth = /^\d{4}年\d{1,2}月\d{1,2}日$/.test(date.trim()) ? widthOf(date.trim()) : USUAL_DATE_WIDTH;
+  const nameWidth = BLANK.test(name) ? USUAL_NAME_WIDTH : widthOf(name.trim());
+  const dateWidth = BLANK.test(date) ? USUAL_DATE_WIDTH : widthOf(date.trim());
   if (dateWidth > nameWidth) return { name: 2 + dateWidth + 2 - nameWidth, date: 2 };
   return { name: 2, date: nameWidth - dateWidth };
 }

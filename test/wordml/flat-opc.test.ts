@@ -121,6 +121,7 @@ describe('the look of a role', () => {
     ['the name alone', [{ role: 'signature', text: '中共清河市水务局党组' }], ['200']],
     ['a longer name', [{ role: 'signature', text: '中共清河市水务局党组' }, { role: 'date', text: '2027年1月16日' }], ['200', '350']],
     ['a longer date', [{ role: 'signature', text: '清河县委' }, { role: 'date', text: '2027年12月16日' }], ['700', '200']],
+    ['a name and a date with blanks', [{ role: 'signature', text: '中共×××党组' }, { role: 'date', text: '××××年××月××日' }], ['200', '350']],
     ['a date with blanks', [{ role: 'signature', text: '中共清河市水务局党组' }, { role: 'date', text: '××××年××月××日' }], ['200', '350']],
   ])('name and date without a seal: %s', (_name, blocks, expected) => {
     expect(paragraphsOf(blocks).map((p) => value(p, 'ind', 'rightChars'))).toEqual(expected);
