@@ -78,7 +78,8 @@ function timeOf(c: BlankContext, part: 'hour' | 'minute', before: string, after:
 
 /** @param head,tail the written date on both sides of the blank */
 function dateFact(c: BlankContext, before: string, after: string, head: string, tail: string): KnownFactId | null {
-  if (c.bare && before.length < 30 && /^[）)]?(?:印发)?$/.test(after) && (c.closing || before === '' || before === '（')) {
+  if (/(?:会议|召开|开会)时间[：:为是]*$/.test(before)) return 'meeting.date';
+  if (c.bare && !/[：:]$/.test(before) && before.length < 30 && /^[）)]?(?:印发)?$/.test(after) && (c.closing || before === '' || before === '（')) {
     return 'sign.date';
   }
   if (SPAN.test(head + tail)) return span(c, before, after, head);
@@ -96,7 +97,6 @@ const OTHER_EVENT = /^[^。]{0,30}(?:党[委组]会(?!议室)|常委会(?!议室
 
 /** The date's own sentence says that the meeting was held. */
 function isMeeting(c: BlankContext, before: string, after: string): boolean {
-  if (/(?:会议|召开|开会)时间[：:为是]*$/.test(before)) return true;
   const held = /(?:召开|举行|开展)了?([^，。；]{0,60})/.exec(after);
   if (held && /生活会/.test(held[1] ?? '') && !/^[^，。]{0,6}会前/.test(held[1] ?? '')) return true;
   if (/生活会[^，。；]{0,6}$/.test(before) && /^(?:上午|下午|晚上|，)?[^。]{0,12}(?:在|召开|举行)/.test(after)) return true;
