@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Placeholder } from '../../../src/core/analysis';
 import { snapshotOfLines } from '../../../src/core/document';
 import { findPlaceholders } from '../../../src/core/placeholders/find';
-
-/** The two samples and their annotated truth lie beside the checkout where they are at hand; they are not ours to commit. */
-const SAMPLES = join(__dirname, '../../../../shared/domain/samples');
+import { describeOnSamples, readSample } from '../../support/samples';
 
 interface Annotation {
   readonly file: string;
@@ -91,19 +87,14 @@ const variants: readonly (readonly [string, (sample: Sample) => Sample])[] = [
   ['all three at once', (s) => shuffled(swapped(withCrosses(s)))],
 ];
 
-if (!existsSync(join(SAMPLES, 'truth.json'))) {
-  test('the samples are not here: nothing measured', () => {
-    console.info('skipped: no samples beside this checkout');
-    expect(existsSync(SAMPLES)).toBe(false);
-  });
-} else {
-  const truth = JSON.parse(readFileSync(join(SAMPLES, 'truth.json'), 'utf8')) as {
+describeOnSamples('the samples', () => {
+  const truth = JSON.parse(readSample('samples/truth.json')) as {
     files: Record<string, unknown>;
     annotations: readonly Annotation[];
   };
   const samples = Object.keys(truth.files).map((file) => ({
     file,
-    lines: readFileSync(join(SAMPLES, file), 'utf8').split('\n'),
+    lines: readSample(`samples/${file}`).split('\n'),
     truth: truth.annotations.filter((a) => a.file === file),
   }));
 
@@ -130,4 +121,4 @@ if (!existsSync(join(SAMPLES, 'truth.json'))) {
       expect(right / all).toBeGreaterThanOrEqual(0.95);
     });
   });
-}
+});
