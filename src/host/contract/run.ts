@@ -29,7 +29,7 @@ export async function runContract(
   cases: readonly ContractCase[],
   env: ContractEnv,
   where: Readonly<Record<string, string>>,
-  onResult: (result: CaseResult, done: number) => void = () => undefined,
+  onResult: (result: CaseResult, done: number) => void | Promise<void> = () => undefined,
 ): Promise<ContractReport> {
   const results: CaseResult[] = [];
   for (const { id, name, run } of cases) {
@@ -43,7 +43,7 @@ export async function runContract(
     }
     const result = { id, name, ...outcome, milliseconds: Math.round(performance.now() - started) };
     results.push(result);
-    onResult(result, results.length);
+    await onResult(result, results.length);
   }
   const count = (result: CaseResult['result']): number => results.filter((each) => each.result === result).length;
   return { where, passed: count('passed'), failed: count('failed'), skipped: count('skipped'), cases: results };

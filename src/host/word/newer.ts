@@ -31,3 +31,16 @@ export function watchParagraphs(listener: () => void): () => void {
     for (const stop of stops) stop();
   };
 }
+
+/** Switch change tracking (WordApi 1.4). Only trials do so: for a user's document it is the user's to decide. */
+export async function setTracking(context: Word.RequestContext, on: boolean): Promise<boolean> {
+  if (!Office.context.requirements.isSetSupported('WordApi', '1.4')) return false;
+  const { document } = context;
+  document.load('changeTrackingMode');
+  await context.sync();
+  // An older office.js knows no such property, and loads nothing into it.
+  if (typeof document.changeTrackingMode !== 'string') return false;
+  document.changeTrackingMode = on ? 'TrackAll' : 'Off';
+  await context.sync();
+  return true;
+}

@@ -69,8 +69,7 @@ export function probeSelection(context: Word.RequestContext): SelectionProbe {
   selected.load('text');
   const first = selected.paragraphs.getFirst();
   first.load('text');
-  const whole = first.getRange('Whole');
-  const upTo = body.getRange('Start').expandToOrNullObject(whole).paragraphs;
+  const { paragraphs: upTo } = body.getRange('Start').expandToOrNullObject(first.getRange('Whole'));
   upTo.load('items/tableNestingLevel');
   const lead = first.getRange('Start').expandToOrNullObject(selected.getRange('Start'));
   lead.load('text');

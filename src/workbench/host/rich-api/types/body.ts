@@ -5,6 +5,15 @@ import { notFound, type TypeMembers } from '../member-table';
 import type { NodeOf } from '../node';
 import { bodyFlatOpc } from '../../body-flat-opc';
 
+/** A body of one empty paragraph. */
+const EMPTY_PACKAGE =
+  '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/_rels/.rels"><pkg:xmlData>' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ' +
+  'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>' +
+  '</pkg:xmlData></pkg:part><pkg:part pkg:name="/word/document.xml"><pkg:xmlData>' +
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>' +
+  '</pkg:xmlData></pkg:part></pkg:package>';
+
 export const body: TypeMembers<NodeOf<'Body'>> = {
   scalars: {
     Text: (_, { played }) => played.paragraphs().map((paragraph) => played.textOf(paragraph)).join('\r'),
@@ -28,12 +37,25 @@ export const body: TypeMembers<NodeOf<'Body'>> = {
       if (location === 'Start') return { type: 'Range', range: played.range(first, 0, first, 0) };
       return { type: 'Range', range: played.range(first, 0, last, played.lengthOf(last), true) };
     },
+    InsertText: (_, { played }, args) => {
+      args.oneOf(1, 'Start');
+      const first = played.paragraphs()[0] ?? notFound('Body.InsertText');
+      return { type: 'Range', range: played.replace(played.range(first, 0, first, 0), args.text(0)) };
+    },
+    InsertParagraph: (_, stage, args) => {
+      args.oneOf(1, 'End');
+      const last = stage.played.paragraphs().at(-1) ?? notFound('Body.InsertParagraph');
+      return stage.paragraphNode(stage.played.insertParagraph({ kind: 'after', paragraph: last }, args.text(0)));
+    },
     InsertOoxml: (_, { played }, args) => {
       args.oneOf(1, 'Replace');
       return { type: 'Range', range: insertOoxml(played, args.text(0), { kind: 'body' }) };
     },
   },
   calls: {
+    Clear: (_, { played }) => {
+      played.insertFragment(EMPTY_PACKAGE, { kind: 'body' });
+    },
     GetOoxml: (_, { played }) => bodyFlatOpc(played.document),
   },
 };
