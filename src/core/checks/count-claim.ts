@@ -47,8 +47,8 @@ function judge(claim: Claim, paragraph: number, text: string, items: ItemsByPara
   if (list) {
     if (claim.value === null) return vague(place, words, list);
     if (list.counts.includes(claim.value)) return null;
-    if (claim.inQuotes || (list.afterComma && list.counted > claim.value)) return null;
-    const severity = list.afterComma ? 'hint' : 'error';
+    if (claim.inQuotes || (list.loose && list.counted > claim.value)) return null;
+    const severity = list.loose ? 'hint' : 'error';
     const tail = severity === 'hint' ? '，数目是否相符' : '，请核对数目或补齐';
     return { place, severity, message: `写“${words}”，后面列出${list.counted}项（${list.range}）${tail}` };
   }

@@ -1,6 +1,7 @@
 import type { Severity } from '../analysis';
-import { elementOf, type ElementId } from '../structure/elements';
+import { elementOf, type ElementId, type Phase } from '../structure/elements';
 import { ENOUGH_CLASSES, meetingFactClasses } from '../structure/meeting-facts';
+import type { Outline } from '../structure/outline';
 import { SUPERIOR_ATTENDED } from '../structure/recognition';
 import { defineCheck, type CheckInput } from './check';
 
@@ -8,7 +9,7 @@ import { defineCheck, type CheckInput } from './check';
  * An element of the model that stands nowhere. A required one is a warning, a
  * recommended one a hint; an error only where the meeting's basic facts or the
  * mutual criticism are nowhere in the whole text. The parts of a phase that is
- * itself absent are not listed: phase-missing says it once.
+ * itself absent or empty are not listed: that is said once.
  */
 export const elementMissing = defineCheck({
   id: 'element-missing',
@@ -22,7 +23,7 @@ export const elementMissing = defineCheck({
     for (const { element, status } of outline.rows) {
       const { level, phase, requirement, name } = elementOf(element);
       if (status !== 'missing' || level === 1 || requirement === 'optional') continue;
-      if (phase !== null && !outline.headings.some((h) => h.phase === phase)) continue;
+      if (phase !== null && !hasBody(outline, phase)) continue;
       if (element === 'meet.comment' && !anywhere(input, SUPERIOR_ATTENDED)) continue;
       const severity = severityOf(input, element);
       const message = severity === 'hint' ? `未见“${name}”，是否需要补写` : `未见“${name}”，应补写`;
@@ -30,6 +31,10 @@ export const elementMissing = defineCheck({
     }
   },
 });
+
+function hasBody({ rows }: Outline, phase: Phase): boolean {
+  return rows.some((row) => row.element === phase && row.status === 'present');
+}
 
 const WHY: Readonly<Partial<Record<ElementId, string>>> = {
   title: '没有标题就看不出是哪个单位、哪一次民主生活会的通报',

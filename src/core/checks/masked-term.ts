@@ -16,7 +16,8 @@ export const maskedTerm = defineCheck({
       if (suggestion === null) {
         yield { place, severity: 'hint', message: `“${text}”是否遮去了固定用语，应补全为哪一个` };
       } else {
-        yield { place, message: `“${text}”应补全为“${suggestion}”`, fix: [replacing(snapshot, place, suggestion)] };
+        const after = (snapshot.paragraphs[paragraph]?.text ?? '').slice(end, end + 1);
+        yield { place, message: `“${text}${after}”应补全为“${suggestion}${after}”`, fix: [replacing(snapshot, place, suggestion)] };
       }
     }
   },

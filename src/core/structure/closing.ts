@@ -34,8 +34,11 @@ export function findClosing(snapshot: DocumentSnapshot, from: number): Closing {
   for (let i = Math.max(0, from); i < snapshot.paragraphs.length; i += 1) {
     const paragraph = snapshot.paragraphs[i];
     const text = paragraph?.text.trim() ?? '';
-    if (!paragraph || text === '' || text.length > 200) {
-      if (text !== '') lastLine = null;
+    if (!paragraph || text === '') continue;
+    if (text.length > 40 && text.includes('。')) {
+      // Body goes on below: a name on a line of its own was no signature.
+      if (date === null) sign = null;
+      lastLine = null;
       continue;
     }
     if (/^特此(?:通报|报告|函告)[。.]?$/.test(text)) ending = i;

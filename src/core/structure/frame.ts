@@ -47,7 +47,7 @@ function frontLines(snapshot: DocumentSnapshot): Line[] {
   for (const [paragraph, { text, style, label, tableDepth }] of snapshot.paragraphs.entries()) {
     const trimmed = text.trim();
     if (trimmed === '' || tableDepth > 0) continue;
-    if (lines.length >= FRONT_LINES || label !== '' || trimmed.length > 80) break;
+    if (lines.length >= FRONT_LINES || label !== '' || trimmed.length > (isAddressee(trimmed) ? 300 : 80)) break;
     if (/[。！？]/.test(trimmed) || openingOf({ text, style, label, tableDepth }).mark !== null) break;
     lines.push({ paragraph, text: trimmed, style });
   }

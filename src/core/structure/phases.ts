@@ -42,10 +42,11 @@ export function findPhases(snapshot: DocumentSnapshot, from: number, to: number,
     const candidate = candidateAt(snapshot, i, year, candidates);
     if (candidate) candidates.push(candidate);
   }
+  const linesFirst = hasUnnumberedHeadings(candidates);
   const best = new Map<Phase, PhaseHeading>();
   for (const candidate of candidates) {
     const known = best.get(candidate.phase);
-    if (!known || rank(candidate) > rank(known)) best.set(candidate.phase, candidate);
+    if (!known || rank(candidate, linesFirst) > rank(known, linesFirst)) best.set(candidate.phase, candidate);
   }
   const standing = candidates.filter((c) => {
     const surest = best.get(c.phase);
@@ -60,8 +61,22 @@ export function findPhases(snapshot: DocumentSnapshot, from: number, to: number,
   return { headings, spans };
 }
 
-function rank(heading: PhaseHeading): number {
-  return heading.sureness * 2 + (heading.numbered ? 1 : 0);
+/**
+ * Which candidate is a phase's own heading. A numbered heading that speaks of the
+ * phase comes before a line on its own, that before a numbered one that names only
+ * a part; unless the document numbers its elements 一、 under phase headings
+ * without a number: then the lines on their own come first.
+ */
+function rank(heading: PhaseHeading, linesFirst: boolean): number {
+  if (!heading.numbered) return linesFirst ? 20 : 5;
+  return heading.sureness === 1 ? 1 : 10 + heading.sureness;
+}
+
+/** Whether more phases have a heading of their own without a number than with one. */
+function hasUnnumberedHeadings(candidates: readonly PhaseHeading[]): boolean {
+  const phases = (numbered: boolean, sureness: number): number =>
+    new Set(candidates.filter((c) => c.numbered === numbered && c.sureness >= sureness).map((c) => c.phase)).size;
+  return phases(false, 3) > phases(true, 2) || (phases(false, 3) === 3 && phases(true, 3) < 3);
 }
 
 function candidateAt(
@@ -80,10 +95,10 @@ function candidateAt(
   return { phase: reading.phase, paragraph: index, sureness: reading.sureness, word: reading.word, numbered };
 }
 
-/** A short line with no number and no end of a sentence, that is no title, letterhead or date. */
+/** A short line with no end of a sentence and no level-1 number, that is no title, letterhead or date. */
 function standsAlone(opening: Opening, text: string): boolean {
   return (
-    opening.mark === null && !opening.stopped && text.trim().length <= HEADING_LENGTH &&
+    opening.mark?.style !== 'is' && opening.mark?.style !== 'must' && !opening.stopped && text.trim().length <= HEADING_LENGTH &&
     !/[；;、，,]$|(?:通报|报告|汇报|[：:])$|现将|组$/.test(text.trim())
   );
 }

@@ -103,6 +103,23 @@ describe('阶段标题按用词认', () => {
       .toEqual(expect.arrayContaining(['pre@1', 'meet@3', 'post@5']));
   });
 
+  test('阶段标题没有序号，阶段内用一、二、三', () => {
+    const text = `${TITLE}\n会前准备情况\n一、抓好学习。略。\n二、征求意见。略。\n会议召开情况\n一、主题鲜明。略。\n二、开展批评。略。\n会后整改情况\n一、建立台账。略。\n二、整改突出问题。略。`;
+    expect(rowsOf(lines(text))).toEqual([
+      'title@0', 'pre@1', 'pre.study@2', 'pre.opinion@3', 'meet@4', 'meet.theme@5', 'meet.criticism@6', 'post@7', 'post.list@8', 'post.fix@9',
+    ]);
+  });
+
+  test('阶段标题用（一）、1.', () => {
+    expect(rowsOf(lines(`${TITLE}\n（一）会前准备\n略。\n（二）会议情况\n略。\n（三）会后整改\n略。`)))
+      .toEqual(expect.arrayContaining(['pre@1', 'meet@3', 'post@5']));
+  });
+
+  test('会前阶段里写“会前整改”的要点，不另起一个会前', () => {
+    const text = `${TITLE}\n一、扎实准备\n（一）抓好学习\n略。\n（二）会前即知即改\n略。\n二、会议情况\n略。`;
+    expect(rowsOf(lines(text))).toEqual(['title@0', 'pre@1', 'pre.study@2', 'pre.early_fix@4', 'meet@6']);
+  });
+
   test('四段式：查摆问题归会议阶段', () => {
     const text = `${TITLE}\n一、会前准备情况\n略。\n二、会议召开情况\n略。\n三、查摆的主要问题\n略。\n四、整改措施\n略。`;
     expect(rowsOf(lines(text))).toEqual(expect.arrayContaining(['pre@1', 'meet@3', 'meet.issues@5', 'post@7']));
@@ -157,6 +174,12 @@ describe('首尾', () => {
   test.each(['2027年1月5日', '20××年×月×日', '2027年（　）月（　）日', '二〇二七年一月五日', 'XXXX年XX月XX日', '20XX.X.X'])('成文日期 %s', (date) => {
     const rows = rowsOf(lines(`${TITLE}\n三、会后整改\n略。\n×××县水务局党组\n${date}`));
     expect(rows.slice(-2)).toEqual(['sign@3', 'date@4']);
+  });
+
+  test('正文中单独成行的机构名不是署名', () => {
+    const after = '整改工作领导小组由局党组书记任组长，负责统筹协调整改各项工作，定期调度进展情况，及时研究解决问题。';
+    const rows = rowsOf(lines(`${TITLE}\n三、会后整改\n整改工作领导小组\n${after}`));
+    expect(rows.some((row) => row.startsWith('sign'))).toBe(false);
   });
 
   test('正文里的日期和单位不是落款', () => {

@@ -14,8 +14,8 @@ export interface FollowingList {
   readonly counted: number;
   /** 一是至四是 */
   readonly range: string;
-  /** Whether only a comma stands between. */
-  readonly afterComma: boolean;
+  /** Whether it follows so loosely (a comma, a full stop at the paragraph's end) that it may not be the list meant. */
+  readonly loose: boolean;
 }
 
 /** The noun after the claim and what leads over: 5大方面问题：, 三点要求。 */
@@ -46,7 +46,7 @@ export function followingList(claim: Claim, paragraph: number, input: CheckInput
     counts: [list.length, chain, Math.max(...values)],
     counted: list.length,
     range: `${nameOf(list[0])}至${last ? nameOf(last) : ''}`,
-    afterComma: tail[1] === '，' || tail[1] === ',',
+    loose: tail[1] === '，' || tail[1] === ',' || (atEnd && tail[1] === '。'),
   };
 }
 
