@@ -9,11 +9,11 @@ const inner = (doc: WordDocument): string => /<w:body>(.*)<\/w:body>/s.exec(doc.
 /** Paragraph content, what is replaced, the new text, the content after. */
 const CASES: readonly (readonly [string, string, readonly [number, number, string], string])[] = [
   ['within a run', '<w:r><w:t>经X委</w:t></w:r>', [1, 2, '县'], '<w:r><w:t>经县委</w:t></w:r>'],
-  ['at the start of a formatted run', `${r('甲')}${r('X', '<w:b/>')}`, [1, 2, '乙'], `${r('甲')}<w:r><w:rPr><w:b/></w:rPr><w:t>乙</w:t></w:r>`],
-  ['across runs: the format of the first character', `${r('20', '<w:b/>')}${r('xx', '<w:i/>')}${r('年')}`, [0, 4, '2027'], `<w:r><w:rPr><w:b/></w:rPr><w:t>2027</w:t></w:r>${r('年')}`],
-  ['across half runs', `${r('甲乙', '<w:b/>')}${r('丙丁')}`, [1, 3, '戊'], `<w:r><w:rPr><w:b/></w:rPr><w:t>甲戊</w:t></w:r><w:r><w:t>丁</w:t></w:r>`],
-  ['an insertion takes the format before', `${r('甲', '<w:b/>')}${r('乙')}`, [1, 1, '新'], `<w:r><w:rPr><w:b/></w:rPr><w:t>甲新</w:t></w:r>${r('乙')}`],
-  ['an insertion at the start', r('甲', '<w:b/>'), [0, 0, '新'], '<w:r><w:rPr><w:b/></w:rPr><w:t>新甲</w:t></w:r>'],
+  ['at the start of a formatted run', `${r('甲')}${r('X', '<w:b/>')}`, [1, 2, '乙'], `${r('甲')}<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">乙</w:t></w:r>`],
+  ['across runs: the format of the first character', `${r('20', '<w:b/>')}${r('xx', '<w:i/>')}${r('年')}`, [0, 4, '2027'], `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">2027</w:t></w:r>${r('年')}`],
+  ['across half runs', `${r('甲乙', '<w:b/>')}${r('丙丁')}`, [1, 3, '戊'], `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">甲戊</w:t></w:r><w:r><w:t xml:space="preserve">丁</w:t></w:r>`],
+  ['an insertion takes the format before', `${r('甲', '<w:b/>')}${r('乙')}`, [1, 1, '新'], `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">甲新</w:t></w:r>${r('乙')}`],
+  ['an insertion at the start', r('甲', '<w:b/>'), [0, 0, '新'], '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">新甲</w:t></w:r>'],
   ['a tab and a line break', '<w:r><w:t>甲X</w:t></w:r>', [1, 2, 'a\tb\nc'], '<w:r><w:t>甲a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>'],
   ['a tab replaced', '<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t></w:r>', [1, 2, '　'], '<w:r><w:t>甲</w:t><w:t>　</w:t><w:t>乙</w:t></w:r>'],
   ['deletion of a whole run', `${r('甲')}${r('X')}`, [1, 2, ''], r('甲')],
@@ -21,8 +21,8 @@ const CASES: readonly (readonly [string, string, readonly [number, number, strin
   ['markup is escaped', '<w:r><w:t>X</w:t></w:r>', [0, 1, '<a & b>'], '<w:r><w:t>&lt;a &amp; b&gt;</w:t></w:r>'],
   ['what XML cannot hold goes', '<w:r><w:t>X</w:t></w:r>', [0, 1, 'a\u0000\uFFFFb'], '<w:r><w:t>ab</w:t></w:r>'],
   ['other content of the run stays', '<w:r><w:t>X</w:t><w:footnoteReference w:id="2"/></w:r>', [0, 1, ''], '<w:r><w:footnoteReference w:id="2"/></w:r>'],
-  ['in a hyperlink', `<w:hyperlink w:anchor="a">${r('甲X')}</w:hyperlink>`, [1, 2, '乙'], '<w:hyperlink w:anchor="a"><w:r><w:t>甲乙</w:t></w:r></w:hyperlink>'],
-  ['the prompt of a content control is released', `<w:sdt><w:sdtPr><w:tag w:val="t"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('点击输入', '<w:rStyle w:val="PlaceholderText"/>')}</w:sdtContent></w:sdt>`, [0, 4, '县委'], '<w:sdt><w:sdtPr><w:tag w:val="t"/></w:sdtPr><w:sdtContent><w:r><w:t>县委</w:t></w:r></w:sdtContent></w:sdt>'],
+  ['in a hyperlink', `<w:hyperlink w:anchor="a">${r('甲X')}</w:hyperlink>`, [1, 2, '乙'], '<w:hyperlink w:anchor="a"><w:r><w:t xml:space="preserve">甲乙</w:t></w:r></w:hyperlink>'],
+  ['the prompt of a content control is released', `<w:sdt><w:sdtPr><w:tag w:val="t"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('点击输入', '<w:rStyle w:val="PlaceholderText"/>')}</w:sdtContent></w:sdt>`, [0, 4, '县委'], '<w:sdt><w:sdtPr><w:tag w:val="t"/></w:sdtPr><w:sdtContent><w:r><w:t xml:space="preserve">县委</w:t></w:r></w:sdtContent></w:sdt>'],
 ];
 
 describe('replacing text', () => {

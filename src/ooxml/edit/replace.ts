@@ -1,6 +1,6 @@
 import type { Paragraph } from '../api';
 import type { Segment } from '../text/segments';
-import { descend } from '../xml/names';
+import { descend, wordName, XML } from '../xml/names';
 import { withoutControls } from '../xml/serialize';
 import { newRun, removeRunNode, runPropertiesOfMark, textNodes, type Editing } from './editing';
 import { releasePlaceholder } from './controls';
@@ -50,7 +50,12 @@ function setSegment(editing: Editing, segment: Segment, text: string): void {
   const { run, node } = segment;
   const parent = node.parentNode;
   if (!parent) return;
-  for (const fresh of textNodes(editing, text)) editing.history.insert(parent, fresh, node);
+  // Kept as the file has it, so that putting the old text back gives the old bytes back.
+  const space = node.getAttributeNS(XML, 'space');
+  for (const fresh of textNodes(editing, text)) {
+    if (space && wordName(node) === 't' && wordName(fresh) === 't') fresh.setAttributeNS(XML, 'xml:space', space);
+    editing.history.insert(parent, fresh, node);
+  }
   removeRunNode(editing, run, node);
 }
 
