@@ -37,6 +37,8 @@ export class OoxmlDocument implements WordDocument {
   ) {
     this.styles = new Styles(() => pkg.related(main.name, 'styles'));
     this.isHidden = hiddenRuns(this.styles);
+    // Read now: a broken part is told when the file is opened, not in the middle of work.
+    this.styles.runDefaults();
     const body = new Body(bodyElement, this.isHidden);
     const history = new History({
       partOf: (node) => pkg.partOf(node),

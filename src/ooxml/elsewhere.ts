@@ -2,7 +2,7 @@ import type { Package } from './package';
 import type { Body } from './text/body';
 import { blockParagraphs } from './text/body';
 import { chosen, readParagraph } from './text/segments';
-import { attr, children, MC, wordName } from './xml/names';
+import { attr, children, descendants, MC, wordName } from './xml/names';
 
 /** A text outside of the body's paragraphs. */
 export interface OutsideText {
@@ -22,11 +22,14 @@ export function readElsewhere(pkg: Package, documentName: string, body: Body, is
       for (const box of textBoxes(element)) add(part, box);
     }
   };
+  const shown = sectionReferences(body.element);
   const seen = new Set<string>();
-  for (const { type, target, external } of pkg.relationships(documentName)) {
+  for (const { id, type, target, external } of pkg.relationships(documentName)) {
     if (external || seen.has(target)) continue;
-    seen.add(target);
     if (type === 'header' || type === 'footer') {
+      // One that no section names is a leftover that nobody sees.
+      if (!shown.has(id)) continue;
+      seen.add(target);
       const root = pkg.part(target)?.root;
       if (root) add(baseName(target), root);
     } else if (type === 'footnotes' || type === 'endnotes') {
@@ -43,6 +46,20 @@ export function readElsewhere(pkg: Package, documentName: string, body: Body, is
     if (hidden.trim()) out.push({ part: 'hidden', text: hidden });
   }
   return out;
+}
+
+/** The relationship ids that sections name their headers and footers by. */
+function sectionReferences(body: Element): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const node of descendants(body)) {
+    const name = wordName(node);
+    if (name !== 'headerReference' && name !== 'footerReference') continue;
+    for (let i = 0; i < node.attributes.length; i++) {
+      const a = node.attributes.item(i);
+      if (a?.localName === 'id' && a.namespaceURI?.endsWith('/relationships')) ids.add(a.value);
+    }
+  }
+  return ids;
 }
 
 function isNote(note: Element): boolean {

@@ -114,6 +114,8 @@ describe('steps', () => {
     doc.removeParagraph(first!);
     stop();
     doc.undo();
+    // Within a step there is nothing to take back.
+    expect(doc.edit('x', () => doc.undo())).toBe(false);
     expect(heard.map(({ origin, structural, touched, splices }) => [origin, structural, touched.length, splices.map((s) => [s.start, s.removed, s.inserted])])).toEqual([
       ['fill', false, 1, [[1, 1, 3]]],
       ['undo', false, 1, [[1, 3, 1]]],
@@ -142,6 +144,17 @@ describe('fragments', () => {
     expect(doc.styleName(doc.paragraphs()[1]!)).toBe('Normal');
     doc.redo();
     expect(doc.styleName(doc.paragraphs()[1]!)).toBe(styled);
+  });
+
+  test('no byte of the part around the inserted paragraphs changes', () => {
+    const doc = open(`<!-- x -->\r\n${p(r('甲'))}\n <w:p  w:rsidR='1' />\n${p(r('乙'))}\n<w:sectPr />`);
+    const before = doc.partSource('word/document.xml')!;
+    doc.insertFragment(fragment, { kind: 'after', paragraph: doc.paragraphs()[1]! });
+    const after = doc.partSource('word/document.xml')!;
+    const at = before.indexOf("w:rsidR='1' />") + "w:rsidR='1' />".length;
+    expect(after.startsWith(before.slice(0, at))).toBe(true);
+    expect(after.endsWith(before.slice(at))).toBe(true);
+    expect(after.length).toBeGreaterThan(before.length);
   });
 
   test('before a paragraph, and instead of the body', () => {

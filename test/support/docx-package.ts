@@ -39,6 +39,7 @@ export function docxOf(contents: DocxContents): Uint8Array {
   part('endnotes', 'endnotes.xml', 'endnotes', contents.endnotes);
   contents.headers?.forEach((inner, i) => part('header', `header${i + 1}.xml`, 'hdr', inner));
   contents.footers?.forEach((inner, i) => part('footer', `footer${i + 1}.xml`, 'ftr', inner));
+  const references = parts.map(([type], i) => (type === 'header' || type === 'footer' ? `<w:${type}Reference r:id="rId${i + 1}"/>` : '')).join('');
   const entries: Zippable = {
     '[Content_Types].xml': strToU8(
       `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
@@ -52,7 +53,7 @@ export function docxOf(contents: DocxContents): Uint8Array {
         ...(contents.author === undefined ? [] : [['core-properties', 'docProps/core.xml'] as [string, string]]),
       ]),
     ),
-    [name]: strToU8(`${HEAD}<w:document ${NAMESPACES}><w:body>${contents.body}</w:body></w:document>`),
+    [name]: strToU8(`${HEAD}<w:document ${NAMESPACES}><w:body>${withReferences(contents.body, references)}</w:body></w:document>`),
     [`word/_rels/${name.slice(5)}.rels`]: strToU8(relationships(parts.map(([type, file]) => [type, file]))),
   };
   for (const [, file, xml] of parts) entries[`word/${file}`] = strToU8(xml);
@@ -63,6 +64,14 @@ export function docxOf(contents: DocxContents): Uint8Array {
   }
   Object.assign(entries, contents.files);
   return zipSync(entries, { mtime: new Date('2020-01-01T00:00:00') });
+}
+
+/** The body with its last section naming the headers and footers. */
+function withReferences(body: string, references: string): string {
+  if (!references) return body;
+  const at = body.lastIndexOf('<w:sectPr');
+  const section = at < 0 ? '' : body.slice(at).replace(/\/>$/, '></w:sectPr>');
+  return at < 0 ? `${body}<w:sectPr>${references}</w:sectPr>` : body.slice(0, at) + section.replace('>', `>${references}`);
 }
 
 function relationships(list: readonly (readonly [string, string])[]): string {

@@ -69,9 +69,10 @@ export class History {
     }
   }
 
+  /** Take the last step back. False when there is none, or within a step. */
   undo(): boolean {
-    const step = this.done.pop();
-    if (!step || this.open) return false;
+    const step = this.open ? undefined : this.done.pop();
+    if (!step) return false;
     const ops = [...step.ops].reverse();
     for (const op of ops) op.undo();
     this.undone.push(step);
@@ -80,8 +81,8 @@ export class History {
   }
 
   redo(): boolean {
-    const step = this.undone.pop();
-    if (!step || this.open) return false;
+    const step = this.open ? undefined : this.undone.pop();
+    if (!step) return false;
     for (const op of step.ops) op.redo();
     this.done.push(step);
     this.tell('redo', step.ops, (s) => s);

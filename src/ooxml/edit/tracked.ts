@@ -4,6 +4,9 @@ import { create, newRun, runPropertiesOfMark, textNode, type Editing } from './e
 import { descend } from '../xml/names';
 import { isolateRuns, splitRunsAt } from './runs';
 
+/** What carries the id of a tracked change. */
+const MARKS: ReadonlySet<string> = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange', 'pPrChange', 'sectPrChange', 'tblPrChange', 'cellIns', 'cellDel']);
+
 /** Who a tracked change is by, and whether the text shows what is deleted. */
 export interface Tracking {
   readonly author: string;
@@ -111,14 +114,22 @@ function divideInsertion(editing: Editing, insertion: Element, from: Node | null
   }
 }
 
+/** The highest id that was found in a document or given since: looked for once. */
+const highestId = new WeakMap<Document, number>();
+
 /** An id no mark of the document has. */
 function nextId(editing: Editing): string {
+  const id = (highestId.get(editing.document) ?? findHighest(editing.document)) + 1;
+  highestId.set(editing.document, id);
+  return String(id);
+}
+
+function findHighest(document: Document): number {
   let highest = 0;
-  for (const n of descendants(editing.document.documentElement)) {
-    const name = wordName(n);
-    if (name !== 'ins' && name !== 'del' && name !== 'moveFrom' && name !== 'moveTo' && name !== 'rPrChange') continue;
+  for (const n of descendants(document.documentElement)) {
+    if (!MARKS.has(wordName(n))) continue;
     const id = Number(attr(n, 'id'));
     if (Number.isSafeInteger(id) && id > highest) highest = id;
   }
-  return String(highest + 1);
+  return highest;
 }

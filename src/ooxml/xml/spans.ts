@@ -1,4 +1,5 @@
 import { isElement, wordName } from './names';
+import { XmlError } from './parse';
 
 /** Where a node stands in its part's source (UTF-16 offsets) and whose child it was there. */
 export interface Span {
@@ -11,6 +12,9 @@ export interface Span {
   readonly parent: Node | null;
 }
 
+/** Deeper than any document nests; deeper still is meant to exhaust whoever reads it. */
+const DEEPEST = 400;
+
 /** Elements that go out whole or not at all: nothing inside them needs a place of its own. */
 const WHOLE = new Set(['r', 'pPr', 'rPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'sectPr', 'sdtPr', 'style']);
 
@@ -21,7 +25,7 @@ export function isWhole(wordName: string): boolean {
 /**
  * The places of a document's nodes in its source. The source is walked along
  * the DOM, so every token is known before it is read.
- * @throws Error when source and DOM disagree, which a parsed source cannot.
+ * @throws XmlError when it nests too deep; Error when source and DOM disagree, which a parsed source cannot.
  */
 export function spansOf(document: Document, source: string): Map<Node, Span> {
   const spans = new Map<Node, Span>();
@@ -43,6 +47,7 @@ export function spansOf(document: Document, source: string): Map<Node, Span> {
       } else {
         at = open;
         frames.push({ node, start, open });
+        if (frames.length > DEEPEST) throw new XmlError('nested too deep');
         if (node.firstChild) {
           node = node.firstChild;
           continue;
@@ -103,6 +108,7 @@ function elementEnd(source: string, at: number): number {
       const end = tagEnd(source, at);
       if (next === 47) depth--;
       else if (source.charCodeAt(end - 2) !== 47) depth++;
+      if (depth > DEEPEST) throw new XmlError('nested too deep');
       at = end;
     }
   }

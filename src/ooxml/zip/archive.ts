@@ -15,8 +15,8 @@ export class ArchiveError extends Error {
   }
 }
 
-/** No part of ours that is read may be larger than this, inflated. A report's document.xml is under 1 MB. */
-export const PART_LIMIT = 64 * 1024 * 1024;
+/** No part of ours that is read may be larger than this, inflated. A report's document.xml is under 1 MB; 10,000 paragraphs are about 5 MB. */
+export const PART_LIMIT = 32 * 1024 * 1024;
 /** Beyond this much declared content, only what is hardly compressed (pictures) is believed. */
 const TOTAL_LIMIT = 128 * 1024 * 1024;
 const TOTAL_RATIO = 20;
