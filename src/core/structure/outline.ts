@@ -73,8 +73,10 @@ function elementsOf(
 ): (ElementId | null)[] {
   const startsAt = new Map<number, ElementId>();
   for (const row of rows) {
-    // A phase's heading keeps its paragraph; of several elements in one paragraph the first is its own.
-    if (row.paragraph !== null && !startsAt.has(row.paragraph)) startsAt.set(row.paragraph, row.element);
+    if (row.paragraph === null) continue;
+    // Of several elements in one paragraph the first is its own; one inside a phase is nearer than the phase.
+    const known = startsAt.get(row.paragraph);
+    if (known === undefined || elementById(known).level === 1) startsAt.set(row.paragraph, row.element);
   }
   const elements: (ElementId | null)[] = [];
   let current: ElementId | null = null;

@@ -33,9 +33,9 @@ const PATTERNS: readonly PhasePattern[] = [
     pattern: /会议(?!主题|程序|议程|流程|精神|室|纪律|要求)|召开|民主生活会|批评/,
   },
   { phase: 'post', sureness: 2, pattern: /整改|下一步|下步|今后/ },
-  { phase: 'pre', sureness: 1, pattern: /学习|理论武装|征求|听取|谈心|谈话/ },
+  { phase: 'pre', sureness: 1, pattern: /学习|理论武装|征求|听取|谈心|谈话|组织领导|安排部署|动员/ },
   { phase: 'meet', sureness: 1, pattern: /查摆|对照检查|检视|剖析|主题(?!教育)|程序|点评/ },
-  { phase: 'post', sureness: 1, pattern: /建章立制|长效|清单|台账/ },
+  { phase: 'post', sureness: 1, pattern: /建章立制|长效|清单|台账|改进措施|努力方向|打算/ },
 ];
 
 /** 上年度整改 is a matter of the preparation, not the phase after the meeting. */

@@ -81,7 +81,11 @@ function isEmptySpan(snapshot: DocumentSnapshot, span: PhaseSpan): boolean {
 
 /** The phases' paragraphs; what stands before the first heading belongs to the preparation when that has no heading. */
 function zonesOf(parts: BodyParts): Zone[] {
-  const zones: Zone[] = parts.phases.map(({ phase, heading, to }) => ({ phase, from: heading + 1, to }));
+  const zones: Zone[] = parts.phases.map(({ phase, heading, to }) => {
+    // 一、抓好学习教育 begins the preparation and is a part of it at once.
+    const isPart = parts.headings.some((h) => h.paragraph === heading && h.sureness === 1);
+    return { phase, from: isPart ? heading : heading + 1, to };
+  });
   const first = parts.phases[0];
   if (first && first.phase !== 'pre' && !parts.headings.some((h) => h.phase === 'pre')) {
     zones.unshift({ phase: 'pre', from: (parts.intro ?? parts.bodyFrom - 1) + 1, to: first.heading });

@@ -110,6 +110,12 @@ describe('阶段标题按用词认', () => {
     ]);
   });
 
+  test('一级标题就是各要点，没有阶段标题', () => {
+    const text = `${TITLE}\n一、抓好学习教育\n党组学习。\n二、广泛征求意见\n发放。\n三、召开会议\n略。\n四、明确努力方向\n略。`;
+    expect(rowsOf(lines(text))).toEqual(['title@0', 'pre@1', 'pre.study@1', 'pre.opinion@3', 'meet@5', 'post@7']);
+    expect(parseOutline(lines(text)).elementOf[2]).toBe('pre.study');
+  });
+
   test('阶段标题用（一）、1.', () => {
     expect(rowsOf(lines(`${TITLE}\n（一）会前准备\n略。\n（二）会议情况\n略。\n（三）会后整改\n略。`)))
       .toEqual(expect.arrayContaining(['pre@1', 'meet@3', 'post@5']));
