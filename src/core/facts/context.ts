@@ -89,7 +89,7 @@ export function contextText(text: string, tokens: readonly { readonly start: num
 }
 
 const SENTENCE_END = /[。！？]/;
-const CLAUSE_START = /[，；。：、！？（“”《》◇]/g;
+const CLAUSE_MARKS = '，；。：、！？（“”《》◇';
 const CLAUSE_END = /[，；。：、！？）”《》◇]/;
 
 /** The texts around the blank at `at` of a context text. */
@@ -98,8 +98,8 @@ export function around(text: string, at: number): Pick<BlankContext, 'before' | 
   const after = text.slice(at + 1, at + 1 + REACH);
   const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('！'), before.lastIndexOf('？'));
   const end = after.search(SENTENCE_END);
-  let clauseStart = 0;
-  for (const mark of before.matchAll(CLAUSE_START)) clauseStart = mark.index + 1;
+  let clauseStart = before.length;
+  while (clauseStart > 0 && !CLAUSE_MARKS.includes(before.charAt(clauseStart - 1))) clauseStart--;
   const tailEnd = after.search(CLAUSE_END);
   return {
     before,

@@ -2,6 +2,10 @@ import type { BlankContext, Recognition } from './context';
 
 /** What makes a blank before it the name of a place. */
 export const PLACE_SUFFIX = /^(自治[区州县]|省|市|州|盟|县|旗|区|镇|乡|街道)(?!域|间|别|场|容|民(?!政))/;
+/** A village or a neighbourhood can be the unit's own place too; elsewhere it is one of many. */
+export const OWN_PLACE_SUFFIX = /^(自治[区州县]|省|市|州|盟|县|旗|区|镇|乡|街道|村|社区)(?!域|间|别|场|容|民(?!政))/;
+/** Somebody goes there: it is another place than the unit's own. */
+const VISITED = /(?:到|赴|深入|走访|前往|来到|走进|联系|帮扶|考察)$/;
 /** What makes it the name of a body or a unit. */
 const UNIT_SUFFIX =
   /^(?:[\u4e00-\u9fff]{0,8}?)(?:党委|党组|党工委|党总支|党支部|支部|委员会|局|厅|集团|公司|学校|大学|学院|中学|小学|医院|银行|中心|厂|矿|研究院|研究所|事务所|社区|办公室|单位)/;
@@ -12,7 +16,7 @@ const SUPERIOR_TAIL = /^[^，。；]{0,20}(?:同意|批复|批准|审核|审定|
 
 /** Names of places and bodies by the words that follow and by who the sentence speaks of. */
 export function recogniseName(c: BlankContext): Recognition | null {
-  return province(c) ?? ownPlaceAtLarge(c) ?? placeName(c) ?? bodyName(c) ?? minorPlace(c);
+  return province(c) ?? ownPlaceAtLarge(c) ?? placeName(c) ?? ownVillage(c) ?? bodyName(c) ?? minorPlace(c);
 }
 
 /** 总书记视察X时的重要讲话, 对X的重要指示, 法治X, 平安X. */
@@ -40,10 +44,19 @@ function placeName(c: BlankContext): Recognition | null {
   if (suffix === undefined) return null;
   if (suffix === '省' || suffix === '自治区') return { fact: 'unit.province', kind: 'place' };
   const own = c.document.ownSuffix;
+  if (VISITED.test(c.before)) return { fact: null, kind: 'place', label: `${suffix}名` };
   if (own === suffix) return { fact: 'unit.place', kind: 'place' };
   if (TO_SUPERIOR.test(c.before) && SUPERIOR_TAIL.test(c.after)) return { fact: 'superior.name', kind: 'organization' };
   if (own === null) return { fact: 'unit.place', kind: 'place' };
-  return { fact: null, kind: 'place', label: `${suffix}名`, same: `place ${suffix}` };
+  // Only places above the unit's own are one of a kind.
+  return rank(suffix) < rank(own)
+    ? { fact: null, kind: 'place', label: `${suffix}名`, same: `place ${suffix}` }
+    : { fact: null, kind: 'place', label: `${suffix}名` };
+}
+
+/** 0 for a province, growing downwards. */
+function rank(suffix: string): number {
+  return ['省', '市州盟', '县旗区', '镇乡街道', '村社区'].findIndex((level) => level.includes(suffix));
 }
 
 function bodyName(c: BlankContext): Recognition | null {
@@ -62,6 +75,13 @@ function bodyName(c: BlankContext): Recognition | null {
   }
   if (MINOR_PLACE.test(c.after) || /(?:到|赴|在|联系|驻|帮扶|化解|围绕)$/.test(c.before)) return null;
   return { fact: 'unit.name', kind: 'organization' };
+}
+
+/** XX村党支部, XX社区党委, where that is the unit itself. */
+function ownVillage(c: BlankContext): Recognition | null {
+  const own = c.document.ownSuffix;
+  const village = (own === '村' || own === '社区') && c.after.startsWith(own) && !VISITED.test(c.before);
+  return village ? { fact: 'unit.place', kind: 'place' } : null;
 }
 
 /** A village, a quarter, a road: a place, but two of them need not be the same. */

@@ -63,6 +63,7 @@ function fixedPhrase(c: BlankContext, unit: string, rest: string): KnownFactId |
   }
   if (UNIT_OF.get(unit) === '人' || unit === '人') {
     if (/应(?:到|出席|参加|参会)[^◇]*$/.test(c.clause)) return 'attendance.due';
+    if (c.before.endsWith('等') && /^[^，。]{0,8}(?:参加|出席|到会)/.test(rest)) return 'attendance.present';
     if (/实(?:到|际)[^◇]*$/.test(c.clause)) return 'attendance.present';
   }
   if (unit === '点') return /^(?:要求|意见|希望|建议)/.test(rest) ? 'comment.points' : null;
@@ -104,7 +105,9 @@ function byWords(c: BlankContext, unit: string, rest: string): KnownFactId | 'no
   const sentence = c.sentenceBefore.slice(c.sentenceBefore.lastIndexOf('；') + 1);
   const { strong, weak } = words;
   const found =
-    lookUp(strong, c.clause, true) ?? lookUp(strong, rest, false) ?? lookUp(strong, sentence, true) ??
+    lookUp(strong, c.clause, true) ?? lookUp(strong, rest, false) ??
+    // People are counted by the words right beside the number; the sentence names many of them.
+    (unit === '人' ? null : lookUp(strong, sentence, true)) ??
     (weak ? (lookUp(weak, c.clause, true) ?? lookUp(weak, rest, false) ?? lookUp(weak, sentence, true)) : null);
   if (!found) return null;
   return found.fact === null ? 'none' : resolve(c, found.fact);
@@ -141,6 +144,9 @@ function resolve(c: BlankContext, fact: NonNullable<NumberFact>): KnownFactId | 
     case 'done':
       if (ofLast) return 'last.done';
       return doneOf(c);
+    case 'opinions.total':
+      // What is said of each other at the meeting is no opinion gathered before it.
+      return /批评/.test(before) && !/征求|收集|征集|听取/.test(before) ? 'criticism.total' : fact;
     case 'last.total':
       return ofLast ? 'last.total' : 'none';
     case 'opinionsOf':

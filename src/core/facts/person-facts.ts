@@ -31,7 +31,8 @@ function officeBefore(c: BlankContext): string | null {
 }
 
 /** The rest of a list of names that ends in 同志: X、X、X等同志. */
-const NAMES_THEN_COMRADES = /^(?:、◇){1,9}(?:[和及]◇)?等?[一二三四五六七八九十\d◇]{0,2}[名位]?(?:同志|班子成员|党?委委员|党组成员|常委)/;
+const NAMES_THEN_COMRADES =
+  /^(?:(?:、◇){1,9}(?:[和及]◇)?等?|等)(?:[一二三四五六七八九十\d◇]{0,2}[名位]?(?:同志|班子成员|党?委委员|党组成员|常委|党员)|(?:分别|依次|逐一|先后|逐个))/;
 
 /** A name without an office: X同志代表…, 由X牵头, X组长. */
 function standsAlone(c: BlankContext): boolean {
@@ -106,7 +107,7 @@ function secretary(c: BlankContext, office: string): Recognition {
 function alone(c: BlankContext): Recognition {
   if (/^(?:同志)?(?:对[^，。]{0,8})?(?:作|进行|做)?(?:了)?[^，。]{0,4}总结/.test(c.after)) return person('person.summarizer');
   if (/^(?:同志)?代表[^，。]{0,14}(?:对照检查|检视剖析|检查|发言|作|进行)/.test(c.after)) return person('person.teamSpeaker');
-  if (/^(?:同志)?牵头/.test(c.after)) return person('owner');
+  if (/^(?:同志)?牵头/.test(c.after) || (/由$/.test(c.before) && /^(?:同志)?(?:总|具体)?负责/.test(c.after))) return person('owner');
   if (/^(?:同志|副?[\u4e00-\u9fff]{1,2}长|主任|书记)?主持/.test(c.after)) return person('chair.name');
   if (NAMES_THEN_COMRADES.test(c.after)) {
     return deedOf(c) === 'attends' ? person('members', true) : { fact: null, kind: 'person' };
@@ -145,7 +146,7 @@ function guest(office: string): Recognition {
 
 function lastTitle(office: string): string {
   const last = office.slice(office.lastIndexOf('、') + 1).replace(/[：:]$/, '');
-  return /(副?(?:部长|主任|书记|局长|常委|县长|市长|区长|校长|院长|镇长|处长|科长|主席|组长|总经理|董事长|委员))$/.exec(last)?.[1] ?? last;
+  return /(副?(?:部长|主任|书记|局长|常委|县长|市长|区长|校长|院长|镇长|处长|科长|主席|组长|总经理|董事长|委员))$/.exec(last)?.[1] ?? last.replace(/^[及和与]/, '');
 }
 
 function person(fact: NonNullable<Recognition['fact']>, item = false): Recognition {

@@ -98,6 +98,8 @@ function splitRepeated(readings: readonly Reading[], results: Recognition[]): vo
   });
 }
 
+const PARENT = /^[\u4e00-\u9fff]{0,6}?(?:局|大学|集团|公司|学院|学校|医院|委员会|委|厅|院|总厂)/;
+
 /**
  * XX大学XX学院党委, ××集团××公司: of two names written together the last is the
  * unit's own, the one before it is what it belongs to, here and wherever the same word follows it.
@@ -112,7 +114,7 @@ function splitNested(readings: readonly Reading[], results: Recognition[]): void
   });
   results.forEach((recognition, i) => {
     if (recognition.fact !== 'unit.name' || !parents.has(word(i))) return;
-    results[i] = { fact: null, kind: 'organization', label: `${word(i)}名称`, same: `parent ${word(i)}` };
+    results[i] = { fact: null, kind: 'organization', label: `${PARENT.exec(readings[i]?.context.tail ?? '')?.[0] ?? word(i)}名称`, same: `parent ${word(i)}` };
   });
 }
 

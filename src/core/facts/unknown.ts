@@ -29,7 +29,7 @@ export function labelFromContext(c: BlankContext, kind: FactKind): string {
   if (named !== undefined) return named;
   const noun = kind === 'text' ? '名称' : KIND_NAME[kind];
   const head = c.clause.slice(-QUOTED);
-  if (kind === 'number' && head.length >= 2) {
+  if (kind === 'number' && head.length >= 1) {
     const unit = /^[余多]?(人次|分钟|小时|个百分点|万元|亿元|[\u4e00-\u9fff%％])/.exec(c.after)?.[1] ?? '';
     return `“${mark(head, c.clause)}”后的${noun}${unit === '' ? '' : `（${unit}）`}`;
   }

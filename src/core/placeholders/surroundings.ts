@@ -1,5 +1,5 @@
 import { around, type BlankContext, type ContextText, type DocumentHints } from '../facts/context';
-import { PLACE_SUFFIX } from '../facts/name-facts';
+import { OWN_PLACE_SUFFIX } from '../facts/name-facts';
 import { elementOf as modelElement, type ElementId } from '../structure/elements';
 import type { Token } from './token';
 
@@ -34,7 +34,7 @@ export function documentHints(blanks: readonly BlankParagraph[], texts: readonly
     if (ownSuffix !== null) break;
     // ××市××县: the last place of the first name is the unit's own.
     for (const place of context.places) {
-      ownSuffix = PLACE_SUFFIX.exec(context.text.slice(place + 1, place + 5))?.[1] ?? ownSuffix;
+      ownSuffix = OWN_PLACE_SUFFIX.exec(context.text.slice(place + 1, place + 5))?.[1] ?? ownSuffix;
     }
   }
   const title = texts.slice(0, OPENING_PARAGRAPHS).find((text) => text.trim() !== '') ?? '';
