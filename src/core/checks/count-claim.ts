@@ -48,9 +48,11 @@ function judge(claim: Claim, paragraph: number, text: string, items: ItemsByPara
     if (claim.value === null) return vague(place, words, list);
     if (list.counts.includes(claim.value)) return null;
     if (claim.inQuotes || (list.loose && list.counted > claim.value)) return null;
-    const severity = list.loose ? 'hint' : 'error';
+    // One item alone may be an example of a list that is not written out.
+    const severity = list.loose || list.counted === 1 ? 'hint' : 'error';
     const tail = severity === 'hint' ? '，数目是否相符' : '，请核对数目或补齐';
-    return { place, severity, message: `写“${words}”，后面列出${list.counted}项（${list.range}）${tail}` };
+    const range = list.counted === 1 ? '' : `（${list.range}）`;
+    return { place, severity, message: `写“${words}”，后面列出${list.counted}项${range}${tail}` };
   }
   if (claim.value === null || claim.inQuotes) return null;
   const before = listBefore(claim, text);

@@ -41,7 +41,9 @@ function mustBeginWithOne(sequence: Sequence, { snapshot }: CheckInput): boolean
   const first = sequence[0];
   if (!first) return false;
   if (!first.inline) return sequence.length > 1 || first.style === 'chinese' || first.style === 'bracketed';
-  const before = snapshot.paragraphs[first.paragraph]?.text.slice(0, first.start).replace(/[（(第 ]+$/, '') ?? '';
+  // （三）…（五） may be quoted from a regulation.
+  if (first.style !== 'is' && first.style !== 'must') return false;
+  const before = snapshot.paragraphs[first.paragraph]?.text.slice(0, first.start).trimEnd() ?? '';
   return sequence.length > 1 && /[：:]$/.test(before);
 }
 
