@@ -1,4 +1,5 @@
 import { DICTIONARY, factById, knownFact } from '../../../src/core/facts/dictionary';
+import { VALUE_HINTS } from '../../../src/core/facts/value-hints';
 import { UNIT_WORDS } from '../../../src/core/facts/number-words';
 
 const GROUPS = ['unit', 'meeting', 'people', 'before', 'during', 'after', 'closing'];
@@ -17,8 +18,8 @@ describe('the fact table', () => {
 
   test('every fact says how its value is written, and only dates and times have parts', () => {
     for (const fact of DICTIONARY) {
-      expect(fact.format).not.toBe('');
-      expect(fact.example).not.toBe('');
+      expect(VALUE_HINTS[fact.id].format).not.toBe('');
+      expect(VALUE_HINTS[fact.id].example).not.toBe('');
       if (fact.parts) expect(['date', 'time']).toContain(fact.kind);
     }
   });
