@@ -63,12 +63,19 @@ function decimalEnd(text: string, end: number): number {
   return next === '%' || next === '％' || next === '‰' || '万亿元个分'.includes(next || '-') ? stop : end;
 }
 
+/** How many crosses stand between two offsets. */
+function crosses(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (isCross(text.charAt(i))) count++;
+  return count;
+}
+
 /** XXX-XXXXXXXX and 0XXX－XXXXXXX: one blank; also the last digits of a mobile number. */
 function readPhone(text: string, at: number, floor: number): Token | null {
   const start = runStart(text, at, Math.max(floor, at - 12), isFigure);
   const head = runEnd(text, start, isFigure);
   const length = head - start;
-  if (length === 11 && text.charAt(start) === '1') return token(start, head, 'phone');
+  if (length === 11 && text.charAt(start) === '1' && crosses(text, start, head) >= 4) return token(start, head, 'phone');
   if (length < 3 || length > 4 || !'-－—'.includes(text.charAt(head) || '?')) return null;
   const tail = runEnd(text, head + 1, isFigure);
   const digits = tail - head - 1;

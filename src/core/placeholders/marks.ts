@@ -18,6 +18,7 @@ export function readStar(text: string, at: number): Token | null {
   const counted = isUnit(next.charAt(0)) || UNIT_WORD.test(next);
   // * * *
   if (!counted && (before === '' || isSpace(before)) && (after === '' || isSpace(after))) return null;
+  if (end - at === 2 && marksBold(text, at)) return null;
   if (opensParagraph(text, at)) {
     if (!counted || isSpace(after)) return isHan(after) && end - at > 1 ? token(at, end, 'star', 'possible') : null;
     return token(at, end, 'star');
@@ -27,6 +28,16 @@ export function readStar(text: string, at: number): Token | null {
   // A footnote's mark hangs at the end of what it explains.
   if (end - at === 1 && after === '' && isHan(before)) return token(at, end, 'star', 'possible');
   return token(at, end, 'star');
+}
+
+/** **会前准备** that opens a paragraph: the marks of bold type in a pasted text, not two blanks. */
+function marksBold(text: string, at: number): boolean {
+  const open = text.slice(0, 21).search(/\S/);
+  if (open < 0 || !/^\*\*[\u4e00-\u9fff“]/.test(text.slice(open, open + 3)) || at - open > 60) return false;
+  const word = text.slice(open + 2, open + 6);
+  if (isUnit(word.charAt(0)) || UNIT_WORD.test(word)) return false;
+  const close = text.indexOf('**', open + 2);
+  return close - open > 3 && close - open <= 60 && (at === open || at === close);
 }
 
 /** ○月○日, ○○市. Not: the zero of 二〇二四, a list's circle, a choice (○是 ○否). */

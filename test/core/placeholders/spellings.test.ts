@@ -80,6 +80,8 @@ describe('no placeholders', () => {
     ['ordinary 某', '某些方面、某种程度、某个环节、某人、某一领域、某项工作、某类问题、某日'],
     ['words with N', 'N95口罩，“1+N”制度体系，N+1，CNN'],
     ['bullets and footnotes', '* 内容一\n*注：数据截至月底\n* * *'],
+    ['bold marks of a pasted text', '**会前准备** 学习扎实\n**二、会议情况**'],
+    ['paper sizes', '11906×16838'],
     ['a letter taken out of a word', '共*产党'],
     ['list circles', '○ 第一项\n○ 第二项'],
     ['ruled line', '____________________'],
