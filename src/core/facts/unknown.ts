@@ -33,7 +33,9 @@ export function labelFromContext(c: BlankContext, kind: FactKind): string {
     const unit = /^[余多]?(人次|分钟|小时|个百分点|万元|亿元|[\u4e00-\u9fff%％])/.exec(c.after)?.[1] ?? '';
     return `“${mark(head, c.clause)}”后的${noun}${unit === '' ? '' : `（${unit}）`}`;
   }
-  const tail = c.tail.slice(0, QUOTED);
+  // In a list of names the words after the list tell more than the mark beside the blank.
+  const beyond = /^[、和及等◇]*([\u4e00-\u9fff]+)/.exec(c.after)?.[1] ?? '';
+  const tail = (c.tail === '' ? beyond : c.tail).slice(0, QUOTED);
   const where = `第 ${c.paragraph + 1} 段`;
   if (tail.length >= 2) return `${where}“…${tail}”前的${noun}`;
   if (head.length >= 2) return `${where}“${mark(head, c.clause)}”后的${noun}`;
