@@ -113,13 +113,13 @@ function inDocumentOrder(items: readonly OutlineItem[]): readonly OutlineItem[] 
   return ordered;
 }
 
-/** Phases by where they stand; a missing one after the one the model puts before it. */
+/** Phases by where they stand; a missing one after the last that the model puts before it. */
 function phasesInOrder(phases: readonly OutlineSection[]): readonly OutlineSection[] {
   const at = (s: OutlineSection): number | null => s.head?.paragraph ?? firstParagraph(s);
   const ordered = phases.filter((s) => at(s) !== null).sort((a, b) => (at(a) ?? 0) - (at(b) ?? 0));
   phases.forEach((s, model) => {
     if (at(s) !== null) return;
-    const before = ordered.findIndex((other) => phases.indexOf(other) === model - 1);
+    const before = ordered.reduce((last, other, i) => (phases.indexOf(other) < model ? i : last), -1);
     ordered.splice(before + 1, 0, s);
   });
   return ordered;

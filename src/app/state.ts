@@ -100,7 +100,8 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     case 'read': {
       const notice = withoutReadFailure(state.notice);
       if (event.reading === state.reading) return notice === state.notice ? state : { ...state, notice };
-      return { ...takeReading(state, event.reading, false), notice };
+      const next = takeReading(state, event.reading, false);
+      return { ...next, notice, lastWrite: withoutLostPlace(state.lastWrite, state.reading, event.reading) };
     }
     case 'written': {
       const drafts: Record<string, string> = { ...state.drafts };
@@ -164,6 +165,12 @@ function takeReading(state: AppState, read: Reading, reshaped: boolean): AppStat
  */
 export function isClean(analysis: Analysis): boolean {
   return isReady(analysis, []);
+}
+
+/** Once paragraphs came or went by another hand, where the inserted ones stand is no longer known. */
+function withoutLostPlace(lastWrite: LastWrite | null, before: Reading | null, after: Reading): LastWrite | null {
+  if (!lastWrite || before?.snapshot.paragraphs.length === after.snapshot.paragraphs.length) return lastWrite;
+  return { ...lastWrite, insertedAt: null };
 }
 
 function withDraft(drafts: CellValues, cell: string, text: string): CellValues {

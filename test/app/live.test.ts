@@ -7,7 +7,7 @@ const LINES = ['关于2026年度民主生活会召开情况的通报', '征求�
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-async function live({ visible = () => true } = {}) {
+async function live(visible: () => boolean = () => true) {
   const { doc, host: real } = openLines(LINES);
   const host = new FlakyHost(real);
   const app = createApp(host);
@@ -61,7 +61,7 @@ test('a selection that moves is no reason to analyse again', async () => {
 });
 
 test('nothing is asked while nobody sees the pane, nor after the end', async () => {
-  const t = await live({ visible: () => false });
+  const t = await live(() => false);
   t.type('共');
   await jest.advanceTimersByTimeAsync(10000);
   expect(t.host.calls).toEqual([]);

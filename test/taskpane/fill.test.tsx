@@ -127,7 +127,7 @@ test('read-only: nothing to write with, places all the same', async () => {
   const { user } = await renderPane(REPORT, 'fill', { readOnly: true });
   expect(screen.getByText('文档只读，不能填、不能改')).toBeInTheDocument();
   expect(inputs()).toEqual([]);
-  await user.click(screen.getAllByRole('button', { name: /所在各处/ })[0]!);
+  await user.click(screen.getAllByRole('button', { name: /^看原文/ })[0]!);
   expect(screen.getByRole('list', { name: /所在各处/ })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /填入/ })).toBeNull();
 });

@@ -16,6 +16,8 @@ export const fillEnUS: Text['fill'] = {
   partLabel: (label, part) => `${label} (${part})`,
   fillPlaces: (n) => (n > 1 ? `Fill ${n} places` : 'Fill'),
   goTo: 'Go there',
+  seePlaces: 'See places',
+  seePlacesOf: (label) => `See places: ${label}`,
   placesOf: (label) => `Places of “${label}”`,
   becomes: 'becomes',
   masked: 'Terms to complete',

@@ -14,6 +14,8 @@ export const fillZhCN = {
   partLabel: (label: string, part: string) => `${label}（${part}）`,
   fillPlaces: (n: number) => (n > 1 ? `填入 ${n} 处` : '填入'),
   goTo: '定位',
+  seePlaces: '看原文',
+  seePlacesOf: (label: string) => `看原文：${label}`,
   placesOf: (label: string) => `“${label}”所在各处`,
   becomes: '改为',
   masked: '可补全用语',

@@ -48,6 +48,7 @@ export const enUS: Text = {
     opening: 'Opening',
     closing: 'Closing',
     missing: (n) => `${n} part${s(n)} missing`,
+    moreMissing: (n) => `${n} more`,
     insert: 'Insert',
     insertNamed: (name) => `Insert “${name}”`,
     recommended: 'Recommended',

@@ -46,6 +46,7 @@ export const zhCN = {
     opening: '开头',
     closing: '结尾',
     missing: (n: number) => `缺 ${n} 节`,
+    moreMissing: (n: number) => `其余 ${n} 节`,
     insert: '插入',
     insertNamed: (name: string) => `插入“${name}”`,
     recommended: '建议写',

@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/analysis';
 import { elementOf } from '../../core/structure/elements';
-import { contextOf } from '../../app/place-context';
+import { contextOf, editContexts } from '../../app/place-context';
 import { findingPlace, type CheckEntry } from '../../app/selectors-check';
 import type { AppState, Reading } from '../../app/state';
 import type { Text } from '../../app/text/index';
-import { PlaceText } from '../PlaceText';
+import { EditsText, PlaceText } from '../PlaceText';
 import { useLooks } from '../looks';
 import { useRun, useText } from '../pane-context';
 
@@ -83,15 +83,9 @@ function Quotes({ finding, reading }: { readonly finding: Finding; readonly read
   }
   return (
     <>
-      {fix.slice(0, SHOWN_EDITS).map((edit) => (
-        <div key={`${edit.paragraph}:${edit.start}`} className={styles.quote}>
-          <PlaceText
-            context={contextOf(reading.snapshot, edit)}
-            mark="wrong"
-            becomes={edit.text}
-            becomesLabel={text.check.becomes}
-            deletedLabel={text.check.deleted}
-          />
+      {editContexts(reading.snapshot, fix.slice(0, SHOWN_EDITS)).map((context, i) => (
+        <div key={i} className={styles.quote}>
+          <EditsText context={context} becomesLabel={text.check.becomes} deletedLabel={text.check.deleted} />
         </div>
       ))}
     </>

@@ -91,8 +91,8 @@ function ReadOnlyCell({ row }: { readonly row: FactRow }): ReactElement {
   const text = useText();
   const send = useSend();
   return (
-    <button type="button" className={mergeClasses(looks.rowButton, looks.caption, styles.go)} title={text.fill.readOnlyHint} onClick={() => send({ type: 'row-entered', row: row.key })}>
-      {text.fill.placesOf(row.label)}
+    <button type="button" className={mergeClasses(looks.rowButton, looks.caption, styles.go)} title={text.fill.readOnlyHint} aria-label={text.fill.seePlacesOf(row.label)} onClick={() => send({ type: 'row-entered', row: row.key })}>
+      {text.fill.seePlaces}
     </button>
   );
 }

@@ -11,7 +11,11 @@ const useStyles = makeStyles({
   block: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '30px' },
   indent: { paddingLeft: '24px' },
+  rest: { paddingLeft: '24px', minHeight: '28px', lineHeight: '28px', cursor: 'pointer' },
 });
+
+/** Shown at once; a list longer than this would push the outline out of sight. */
+const FIRST = 4;
 
 /** What is still to be written, above the outline because it usually lies below the fold. */
 export function MissingParts({ missing, state }: { readonly missing: readonly OutlineItem[]; readonly state: AppState }): ReactElement {
@@ -30,16 +34,33 @@ export function MissingParts({ missing, state }: { readonly missing: readonly Ou
         {only ? <InsertButton item={only} state={state} /> : null}
       </div>
       {only ? null : (
-        <ul className={looks.list}>
-          {missing.map((item) => (
-            <li key={item.key} className={`${styles.line} ${styles.indent}`}>
-              <span className={looks.grow}>{item.element.name}</span>
-              {item.element.requirement === 'recommended' ? <span className={looks.caption}>{text.structure.recommended}</span> : null}
-              <InsertButton item={item} state={state} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <MissingList items={missing.slice(0, FIRST)} state={state} />
+          {missing.length > FIRST ? (
+            <details>
+              <summary className={styles.rest}>{text.structure.moreMissing(missing.length - FIRST)}</summary>
+              <MissingList items={missing.slice(FIRST)} state={state} />
+            </details>
+          ) : null}
+        </>
       )}
     </section>
+  );
+}
+
+function MissingList({ items, state }: { readonly items: readonly OutlineItem[]; readonly state: AppState }): ReactElement {
+  const styles = useStyles();
+  const looks = useLooks();
+  const text = useText();
+  return (
+    <ul className={looks.list}>
+      {items.map((item) => (
+        <li key={item.key} className={`${styles.line} ${styles.indent}`}>
+          <span className={looks.grow}>{item.element.name}</span>
+          {item.element.requirement === 'recommended' ? <span className={looks.caption}>{text.structure.recommended}</span> : null}
+          <InsertButton item={item} state={state} />
+        </li>
+      ))}
+    </ul>
   );
 }
