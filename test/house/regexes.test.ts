@@ -1,7 +1,7 @@
 import { pumps, regexesIn, slowAttack } from './regexes';
 import { sources } from './tree';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 test('no regular expression backtracks badly', () => {
   const written = regexesIn(sources());
@@ -15,7 +15,6 @@ test('no regular expression backtracks badly', () => {
 describe('this test can fail', () => {
   test.each([
     ['exponential', /(?:a+)+$/],
-    ['exponential in Chinese', /^(?:第?[一二]+、?)*$/],
     ['cubic', /[甲乙]*[甲丙]*[甲戊]*丁/],
   ])('%s', (_name, pattern) => expect(slowAttack({ where: '', pattern })).not.toBeNull());
 
