@@ -8,6 +8,7 @@ import { Splitter } from './Splitter';
 const USUAL = 350;
 
 const useStyles = makeStyles({
+  aside: { flexShrink: 0, minHeight: 0 },
   side: {
     position: 'relative', flexShrink: 0, minHeight: 0, overflow: 'hidden', margin: '8px 8px 0 0', display: 'flex', flexDirection: 'column',
     borderRadius: `${tokens.borderRadiusLarge} ${tokens.borderRadiusLarge} 0 0`, backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow2,
@@ -29,9 +30,9 @@ export function PaneSide({ frame, shown, close }: PaneSideProps): React.JSX.Elem
   const styles = useStyles();
   const [width, setWidth] = useState(USUAL);
   return (
-    <>
-      {shown && <Splitter width={width} onWidth={setWidth} />}
-      <aside className={styles.side} style={{ width, display: shown ? 'flex' : 'none' }} aria-label="通报助手">
+    <aside className={styles.aside} style={{ display: shown ? 'flex' : 'none' }} aria-label="通报助手">
+      <Splitter width={width} onWidth={setWidth} />
+      <div className={styles.side} style={{ width }}>
         <div className={styles.title}>
           <span>通报助手</span>
           <Button className={styles.close} appearance="subtle" size="small" icon={<DismissRegular />} aria-label="关闭窗格" title="关闭窗格" onClick={close} />
@@ -39,7 +40,7 @@ export function PaneSide({ frame, shown, close }: PaneSideProps): React.JSX.Elem
         <div className={styles.frame}>
           <div ref={frame as RefObject<HTMLDivElement>} className="pane-frame" />
         </div>
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 }

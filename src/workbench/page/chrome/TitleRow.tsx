@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { BenchState } from '../bench';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', columnGap: '12px', padding: '0 16px', fontSize: '13px', minWidth: 0, whiteSpace: 'nowrap' },
+  row: { height: '40px', display: 'flex', alignItems: 'center', columnGap: '12px', padding: '0 16px', fontSize: '13px', minWidth: 0, whiteSpace: 'nowrap' },
+  product: { margin: 0, fontSize: 'inherit', fontWeight: 600 },
   name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   // Text that only tells needs 4.5:1 on the grey of the desk too.
   saved: { color: tokens.colorNeutralForeground2 },
@@ -12,10 +13,10 @@ const useStyles = makeStyles({
 export function TitleRow({ state }: { readonly state: BenchState }): React.JSX.Element {
   const styles = useStyles();
   return (
-    <header className={styles.row}>
-      <strong>通报助手</strong>
+    <div className={styles.row}>
+      <h1 className={styles.product}>通报助手</h1>
       <span className={styles.name}>{state.name}</span>
       <span className={styles.saved} role="status">{state.ready && state.changed ? '有改动，未保存' : ''}</span>
-    </header>
+    </div>
   );
 }

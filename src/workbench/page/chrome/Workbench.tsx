@@ -18,16 +18,22 @@ const SAMPLE_NAME = '示例通报.docx';
 
 const useStyles = makeStyles({
   app: {
-    position: 'relative', height: '100vh', display: 'grid', gridTemplateRows: '40px 44px auto minmax(0, 1fr) 24px',
+    position: 'relative', height: '100vh', display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr) 24px',
     backgroundColor: tokens.colorNeutralBackground6, color: tokens.colorNeutralForeground1,
   },
   notice: { margin: '4px 8px 0' },
   middle: { display: 'flex', minHeight: 0, minWidth: 0 },
+  paper: { flexGrow: 1, display: 'flex', minWidth: 0, minHeight: 0 },
   desk: { flexGrow: 1 },
 });
 
 const NOTHING: BenchState = { name: '', changed: false, canUndo: false, canRedo: false, pages: 1, characters: 0, notice: null, ready: false };
 const nowhere = (): (() => void) => () => undefined;
+
+/** Another page of the pane's folder in its place, e.g. ?pane=try-in-word.html; never of another origin. */
+function otherPage(name: string | null, paneUrl: string): string {
+  return name !== null && /^[\w-]+\.html$/.test(name) ? new URL(name, paneUrl).href : paneUrl;
+}
 
 export interface WorkbenchProps {
   readonly paneUrl: string;
@@ -52,7 +58,8 @@ export function Workbench({ paneUrl, functionsUrl }: WorkbenchProps): React.JSX.
     if (desk.current === null || pane.current === null || functions.current === null) return undefined;
     const query = new URLSearchParams(location.search);
     const made = new Bench({
-      desk: desk.current, pane: pane.current, functions: functions.current, paneUrl, functionsUrl,
+      desk: desk.current, pane: pane.current, functions: functions.current, functionsUrl,
+      paneUrl: otherPage(query.get('pane'), paneUrl),
       locale: query.get('locale') ?? 'zh-CN',
       readOnly: query.has('readonly'),
       first: () => document.querySelector<HTMLElement>('[role=toolbar] button'),
@@ -93,24 +100,28 @@ export function Workbench({ paneUrl, functionsUrl }: WorkbenchProps): React.JSX.
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       <div className={styles.app}>
-        <TitleRow state={state} />
-        <WorkbenchToolbar
-          state={state} percent={zoom} paneShown={paneShown} {...actions}
-          showPane={() => showPane(true)} nextBlank={() => void bench?.press('nextPlaceholder')}
-        />
-        <div className={styles.notice} aria-live="polite">
-          {state.notice !== null && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{state.notice}</MessageBarBody>
-              <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="知道了" onClick={() => bench?.say(null)} />} />
-            </MessageBar>
-          )}
-        </div>
-        <div className={styles.middle}>
-          <div
-            ref={desk} className={`desk ${styles.desk}`} role="textbox" aria-multiline="true" aria-label="文档页面" tabIndex={0}
-            contentEditable={state.ready} suppressContentEditableWarning spellCheck={false}
+        <header>
+          <TitleRow state={state} />
+          <WorkbenchToolbar
+            state={state} percent={zoom} paneShown={paneShown} {...actions}
+            showPane={() => showPane(true)} nextBlank={() => void bench?.press('nextPlaceholder')}
           />
+          <div className={styles.notice} aria-live="polite">
+            {state.notice !== null && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{state.notice}</MessageBarBody>
+                <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="知道了" onClick={() => bench?.say(null)} />} />
+              </MessageBar>
+            )}
+          </div>
+        </header>
+        <div className={styles.middle}>
+          <main className={styles.paper}>
+            <div
+              ref={desk} className={`desk ${styles.desk}`} role="textbox" aria-multiline="true" aria-label="文档页面" tabIndex={0}
+              contentEditable={state.ready} suppressContentEditableWarning spellCheck={false}
+            />
+          </main>
           <PaneSide frame={pane} shown={paneShown} close={() => showPane(false)} />
         </div>
         <StatusBar state={state} />

@@ -12,7 +12,7 @@ import type { BenchState } from '../bench';
 
 const useStyles = makeStyles({
   bar: {
-    margin: '0 8px', padding: '4px 8px', columnGap: '2px', overflow: 'hidden',
+    height: '44px', boxSizing: 'border-box', margin: '0 8px', padding: '4px 8px', columnGap: '2px', overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusLarge, boxShadow: tokens.shadow2,
   },
   button: { fontWeight: 400, minWidth: 'auto', paddingLeft: '8px', paddingRight: '10px', whiteSpace: 'nowrap' },

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Frame } from '@playwright/test';
+import { expect, openBench, test, textsOf } from '../support/browser-test';
+
+const AXE = readFileSync(createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds in a frame, by rule and element. The policy lets no script in, so it is evaluated from outside. */
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  const found = await frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+    // Not ours: the colours of the document's own text, and the dummies with which Fluent keeps the focus in.
+    return (await axe.run({ exclude: [['.desk'], ['iframe'], ['[data-tabster-dummy]']] } as object)).violations;
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe has nothing against the page and the three views (${scheme})`, async ({ page, workbench }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    const pane = await openBench(page, workbench);
+    const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+    if (frame === undefined) throw new Error('the pane has no frame');
+    for (const view of [/结构/, /待填/, /校核/]) {
+      await pane.getByRole('tab', { name: view }).click();
+      await page.waitForTimeout(300);
+      expect(await violations(frame)).toEqual([]);
+    }
+    expect(await violations(page.mainFrame())).toEqual([]);
+  });
+}
+
+test('a fact is filled with the keyboard alone, and the focus goes on to the next', async ({ page, workbench }) => {
+  const pane = await openBench(page, workbench);
+  await pane.getByRole('tab', { name: /结构/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('tab', { name: /待填/ })).toHaveAttribute('aria-selected', 'true');
+  const leader = pane.getByRole('textbox', { name: '督导组组长姓名' });
+  const focused = (selector: string): Promise<boolean> => leader.evaluate((_box, wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  for (let i = 0; i < 8 && !(await focused('input[data-cell]')); i += 1) await page.keyboard.press('Tab');
+  for (let i = 0; i < 12 && !(await focused('[aria-label="督导组组长姓名"]')); i += 1) await page.keyboard.press('ArrowDown');
+  await expect(leader).toBeFocused();
+  await page.keyboard.type('王建国');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await textsOf(page))[2]).toContain('王建国');
+  await expect(pane.locator('input:focus')).toHaveCount(1);
+});
+
+test('the splitter moves with the keyboard', async ({ page, workbench }) => {
+  await openBench(page, workbench);
+  const splitter = page.getByRole('separator', { name: '窗格宽度' });
+  await splitter.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(splitter).toHaveAttribute('aria-valuenow', '360');
+  await page.keyboard.press('End');
+  await expect(splitter).toHaveAttribute('aria-valuenow', '320');
+  expect((await page.locator('.pane-frame').boundingBox())?.width).toBe(320);
+});
