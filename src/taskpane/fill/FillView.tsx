@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** Rows shown at first: a report has some thirty facts; what has hundreds of blanks must not block the pane. */
-const FIRST_ROWS = 80;
+const FIRST_ROWS = 40;
 
 interface FillViewProps {
   readonly state: AppState;
