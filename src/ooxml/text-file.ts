@@ -44,6 +44,5 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 
 /** No text has control characters other than tab, line ends, form feed and the old end-of-file sign. */
 function isText(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return !/[\0-\x08\x0B\x0E-\x19\x1B-\x1F\uFFFE\uFFFF]/.test(text);
 }

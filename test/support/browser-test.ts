@@ -8,7 +8,7 @@ import { findBrowser } from './browser';
 
 declare global {
   // The handle that the workbench's page leaves for tests.
-  // eslint-disable-next-line no-var
+   
   var tongbaoWorkbench: Bench;
 }
 

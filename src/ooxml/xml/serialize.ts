@@ -70,7 +70,6 @@ export function startTag(element: Element, outer: Scope): { readonly tag: string
 }
 
 // What XML 1.0 cannot hold in any form (§2.2) is dropped: a pasted control character must not break the file.
-// eslint-disable-next-line no-control-regex
 const NOT_XML = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text as XML content: markup escaped, what XML cannot hold left out. */

@@ -17,7 +17,6 @@ test.each([
 test('nothing is loaded without its name (pitfalls 21, 23): the player refuses a load without names', async () => {
   const { player } = playedWord(['甲']);
   const context = new Word.RequestContext();
-  // eslint-disable-next-line office-addins/no-empty-load -- that is what is refused
   context.document.body.paragraphs.load();
   await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
   expect(player.unhandled.length).toBeGreaterThan(0);
