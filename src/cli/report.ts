@@ -41,7 +41,8 @@ function section(lines: string[], title: string, rows: readonly string[]): void 
 
 function findingLine(finding: Finding): string {
   const where = finding.paragraph === null ? '全文' : place(finding.paragraph);
-  const quote = finding.quote ? `“${finding.quote}”　` : '';
+  // The quote may hold quotation marks of its own.
+  const quote = finding.quote ? `【${finding.quote}】　` : '';
   return `${where}　${quote}${finding.message}`;
 }
 

@@ -1,4 +1,4 @@
-import { Archive, ArchiveError } from './zip/archive';
+import { type Archive, ArchiveError } from './zip/archive';
 import { writeArchive } from './zip/write';
 import { decodeXml } from './xml/encoding';
 import { children } from './xml/names';
