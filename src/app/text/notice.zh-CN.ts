@@ -19,7 +19,7 @@ export const noticeZhCN = {
   selectFailedTitle: '没能定位',
   selectFailedText: (code: string | null) => `文档没有改动，可以再试一次。${codeOf(code)}`,
   writeFailedTitle: (what: string, aftermath: Aftermath | null): string => {
-    if (!aftermath) return `${what}时 Word 没有响应`;
+    if (!aftermath) return `${what}：Word 没有响应`;
     if (aftermath.written === 0 && aftermath.unclear === 0) return `${what}没有写入`;
     if (aftermath.left === 0 && aftermath.unclear === 0) return `${what}已写入，但 Word 报了错`;
     return `${what}只写入了 ${aftermath.written} 处`;
