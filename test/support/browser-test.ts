@@ -8,7 +8,6 @@ import { findBrowser } from './browser';
 
 declare global {
   // The handle that the workbench's page leaves for tests.
-   
   var tongbaoWorkbench: Bench;
 }
 
