@@ -38,19 +38,18 @@ export function numberedItems(snapshot: DocumentSnapshot): NumberedItem[] {
 }
 
 const AFTER_SENTENCE = '。；;：:';
-const AFTER_CLAUSE = AFTER_SENTENCE + '，,！？!?';
+
+/** A sentence's or clause's mark and the first character of a number. */
+const CANDIDATE = /[。；;：:，,！？!?] ?(?=[第（(一二三四五六七八九十0-9０-９①-⑳])/g;
 
 /** Numbers inside a text. 一是, 一要 and 第一 may follow a comma; the other styles only a colon, a semicolon or a full stop. */
 export function inlineMarks(text: string): NumberMark[] {
   const marks: NumberMark[] = [];
-  for (let i = 1; i < text.length; i += 1) {
-    const before = text.charAt(i - 1);
-    if (!AFTER_CLAUSE.includes(before)) continue;
-    const mark = readNumberMark(text, text.charAt(i) === ' ' ? i + 1 : i);
-    if (!mark) continue;
+  for (const candidate of text.matchAll(CANDIDATE)) {
+    const mark = readNumberMark(text, candidate.index + candidate[0].length);
+    if (!mark || mark.style === 'chinese') continue;
     const inRun = mark.style === 'is' || mark.style === 'must' || mark.style === 'ordinal';
-    if (mark.style === 'chinese' || (!inRun && !AFTER_SENTENCE.includes(before))) continue;
-    marks.push(mark);
+    if (inRun || AFTER_SENTENCE.includes(candidate[0].charAt(0))) marks.push(mark);
   }
   return marks;
 }
