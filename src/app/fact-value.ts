@@ -1,26 +1,27 @@
 import type { Placeholder } from '../core/analysis';
+import { fitValue } from './fit-value';
 
 const FULL_WIDTH_ZERO = 0xff10;
 const NUMERIC: ReadonlySet<string> = new Set(['number', 'ordinal', 'date', 'time', 'duration']);
-const UNIT_OF: Readonly<Record<string, string>> = { year: '年', month: '月', day: '日', hour: '时', minute: '分' };
 
 /**
  * What is written for a typed value at one place: spaces at both ends go; in numbers
  * full-width digits become half-width (GB/T 15835 sets numerals half-width); a part of
- * a date loses its leading zeros and a unit that stands after the place anyway.
- * Issue 3 deepens this.
- * @param following the text directly after the place
+ * a date loses its leading zeros; words that stand around the place anyway are not
+ * written twice.
+ * @param paragraph the text of the place's paragraph
  */
-export function valueFor(placeholder: Placeholder, typed: string, following: string): string {
+export function valueFor(placeholder: Placeholder, typed: string, paragraph: string): string {
   const trimmed = typed.trim();
-  if (!NUMERIC.has(placeholder.kind)) return trimmed;
-  const value = halfWidthDigits(trimmed);
-  return placeholder.part === null ? value : partValue(placeholder, value, following);
+  const before = paragraph.slice(0, placeholder.start);
+  const after = paragraph.slice(placeholder.end);
+  if (!NUMERIC.has(placeholder.kind)) return fitValue(trimmed, placeholder.kind, before, after);
+  const value = fitValue(halfWidthDigits(trimmed), placeholder.kind, before, after);
+  return placeholder.part === null ? value : partValue(placeholder, value);
 }
 
-function partValue(placeholder: Placeholder, value: string, following: string): string {
-  const unit = UNIT_OF[placeholder.part ?? ''] ?? '';
-  let bare = unit !== '' && value.endsWith(unit) && following.startsWith(unit) ? value.slice(0, -unit.length) : value;
+function partValue(placeholder: Placeholder, value: string): string {
+  let bare = value;
   if (placeholder.part === 'month' || placeholder.part === 'day') bare = bare.replace(/^0+(?=\d)/, '');
   // 20xx asks for the whole year; a clerk who reads the token as 20_ _ types two digits.
   if (placeholder.part === 'year' && placeholder.text.length === 4 && /^\d\d$/.test(bare)) return `20${bare}`;

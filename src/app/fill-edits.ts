@@ -8,7 +8,7 @@ import type { CellValues } from './invocation';
 /** The edit that puts a typed value in one place; null when there is nothing to write. */
 export function fillEdit(snapshot: DocumentSnapshot, placeholder: Placeholder, typed: string): Edit | null {
   const text = snapshot.paragraphs[placeholder.paragraph]?.text ?? '';
-  const value = valueFor(placeholder, typed, text.slice(placeholder.end, placeholder.end + 1));
+  const value = valueFor(placeholder, typed, text);
   if (value === '' || value === placeholder.text) return null;
   const { paragraph, start, end } = placeholder;
   return { paragraph, start, end, expected: placeholder.text, text: value };

@@ -78,7 +78,8 @@ export function App(): ReactElement {
   };
 
   const head = headline(state);
-  const showsPreview = previewing && pending.length > 0;
+  // Looking at another view puts the preview aside: the footer with 撤销 must show there.
+  const showsPreview = previewing && pending.length > 0 && state.view === 'fill';
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
       <TopLine state={state} />

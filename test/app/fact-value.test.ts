@@ -19,5 +19,5 @@ const CASES: readonly [typed: string, kind: FactKind, part: FactPart | null, tok
 
 test.each(CASES)('%j as %s %s over %s is written as it should stand', (typed, kind, part, token, following, written) => {
   const p = placeholder({ paragraph: 0, start: 0, end: token.length, text: token, kind, part });
-  expect(valueFor(p, typed, following)).toBe(written);
+  expect(valueFor(p, typed, token + following)).toBe(written);
 });

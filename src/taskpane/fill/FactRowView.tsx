@@ -2,6 +2,7 @@ import { memo, useId, type ReactElement } from 'react';
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FactCell, FactRow } from '../../app/fact-rows';
 import type { AppState, Reading } from '../../app/state';
+import { unitAfter } from '../../app/unit-after';
 import { useLooks } from '../looks';
 import { useSend, useText } from '../pane-context';
 import { FactPlaces } from './FactPlaces';
@@ -52,7 +53,7 @@ function Row({ row, reading, current, drafts, canWrite, onFill }: FactRowViewPro
         <span id={id} className={styles.label}>{row.label}</span>
         <span className={styles.cells} role={row.cells.length > 1 ? 'group' : undefined} aria-labelledby={row.cells.length > 1 ? id : undefined}>
           {canWrite ? (
-            row.cells.map((cell) => <CellInput key={cell.key} cell={cell} row={row} draft={drafts[cell.key] ?? ''} />)
+            row.cells.map((cell) => <CellInput key={cell.key} cell={cell} row={row} unit={unitAfter(reading.snapshot, cell)} draft={drafts[cell.key] ?? ''} />)
           ) : (
             <ReadOnlyCell row={row} />
           )}
@@ -64,19 +65,28 @@ function Row({ row, reading, current, drafts, canWrite, onFill }: FactRowViewPro
   );
 }
 
-function CellInput({ cell, row, draft }: { readonly cell: FactCell; readonly row: FactRow; readonly draft: string }): ReactElement {
+interface CellInputProps {
+  readonly cell: FactCell;
+  readonly row: FactRow;
+  /** The measure word after the place, '' for none. */
+  readonly unit: string;
+  readonly draft: string;
+}
+
+function CellInput({ cell, row, unit, draft }: CellInputProps): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
   const text = useText();
   const send = useSend();
   const part = cell.part === null ? '' : text.fill.parts[cell.part];
+  const beside = part === '' ? unit : part;
   return (
     <Input
       className={styles.input}
       value={draft}
       data-cell={cell.key}
       aria-label={part === '' ? row.label : text.fill.partLabel(row.label, part)}
-      contentAfter={part === '' ? null : <span className={looks.caption} aria-hidden="true">{part}</span>}
+      contentAfter={beside === '' ? null : <span className={looks.caption} aria-hidden="true">{beside}</span>}
       autoComplete="off"
       onFocus={() => send({ type: 'row-entered', row: row.key })}
       onChange={(_, data) => send({ type: 'typed', cell: cell.key, text: data.value })}
