@@ -17,7 +17,7 @@ export function reportOf(reading: FileReading): string {
   section(lines, '可补全用语', analysis.placeholders.filter((p) => p.certainty === 'masked').map(
     (p) => `${place(p.paragraph)}　${context(reading, p.paragraph, p.start, p.end)}${p.suggestion === null ? '' : `　应为“${p.suggestion}”？`}`,
   ));
-  if (!analysis.isReport) lines.push('  这份文稿不像民主生活会召开情况通报，没有校核结构。');
+  if (!analysis.isReport && !isEmpty(reading)) lines.push('  这份文稿不像民主生活会召开情况通报，没有校核结构。');
   for (const severity of ['error', 'warning', 'hint'] as const) {
     section(lines, SEVERITY[severity], analysis.findings.filter((f) => f.severity === severity).map(findingLine));
   }
@@ -29,10 +29,16 @@ export function reportOf(reading: FileReading): string {
 export function tally(...readings: readonly FileReading[]): string {
   const count = (severity: Severity): number => readings.reduce((n, r) => n + r.analysis.findings.filter((f) => f.severity === severity).length, 0);
   const blanks = readings.reduce((n, r) => n + r.analysis.placeholders.filter((p) => p.certainty === 'certain').length + r.elsewhere.length, 0);
+  if (readings.every(isEmpty)) return '文稿没有内容，未作校核';
   const parts = [['待填', blanks], ...(['error', 'warning', 'hint'] as const).map((s) => [SEVERITY[s], count(s)] as const)] as const;
   const said = parts.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${n} 处`);
   const verdict = readings.every((r) => isReady(r.analysis, r.elsewhere)) ? '机检未见必改项，请人工复核后送审' : '';
   return [...said, ...(verdict && said.length === 0 ? [verdict] : [])].join('，') + (verdict && said.length ? `。${verdict}` : '');
+}
+
+/** Of an empty document nothing can be said, least of all that it may be sent. */
+function isEmpty({ snapshot, elsewhere }: FileReading): boolean {
+  return elsewhere.length === 0 && snapshot.paragraphs.every((p) => p.text.trim() === '');
 }
 
 function section(lines: string[], title: string, rows: readonly string[]): void {

@@ -49,6 +49,7 @@ export const enUS: Text = {
     closing: 'Closing',
     missing: (n) => `${n} part${s(n)} missing`,
     moreMissing: (n) => `${n} more`,
+    moreRecommended: (n) => `${n} recommended ${n === 1 ? 'part' : 'parts'} to add`,
     insert: 'Insert',
     insertNamed: (name) => `Insert “${name}”`,
     recommended: 'Recommended',

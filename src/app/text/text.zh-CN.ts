@@ -47,6 +47,7 @@ export const zhCN = {
     closing: '结尾',
     missing: (n: number) => `缺 ${n} 节`,
     moreMissing: (n: number) => `其余 ${n} 节`,
+    moreRecommended: (n: number) => `可补写 ${n} 节`,
     insert: '插入',
     insertNamed: (name: string) => `插入“${name}”`,
     recommended: '建议写',

@@ -17,47 +17,62 @@ const useStyles = makeStyles({
 /** Shown at once; a list longer than this would push the outline out of sight. */
 const FIRST = 4;
 
-/** What is still to be written, above the outline because it usually lies below the fold. */
+/**
+ * What is still to be written, above the outline because it usually lies below the
+ * fold: the required parts in sight, the recommended ones folded.
+ */
 export function MissingParts({ missing, state }: { readonly missing: readonly OutlineItem[]; readonly state: AppState }): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
   const text = useText();
-  const [only] = missing.length === 1 ? missing : [];
+  const required = missing.filter((item) => item.element.requirement === 'required');
+  const recommended = missing.filter((item) => item.element.requirement !== 'required');
+  const [only] = required.length === 1 ? required : [];
+  const label = required.length > 0 ? text.structure.missing(required.length) : text.structure.moreRecommended(recommended.length);
   return (
-    <section className={styles.block} aria-label={text.structure.missing(missing.length)}>
-      <div className={styles.line}>
-        <Warning16Filled className={looks.warning} aria-hidden="true" />
-        <span className={looks.grow}>
-          {text.structure.missing(missing.length)}
-          {only ? `：${only.element.name}` : ''}
-        </span>
-        {only ? <InsertButton item={only} state={state} /> : null}
-      </div>
-      {only ? null : (
-        <>
-          <MissingList items={missing.slice(0, FIRST)} state={state} />
-          {missing.length > FIRST ? (
-            <details>
-              <summary className={styles.rest}>{text.structure.moreMissing(missing.length - FIRST)}</summary>
-              <MissingList items={missing.slice(FIRST)} state={state} />
-            </details>
-          ) : null}
-        </>
-      )}
+    <section className={styles.block} aria-label={label}>
+      {required.length > 0 ? (
+        <div className={styles.line}>
+          <Warning16Filled className={looks.warning} aria-hidden="true" />
+          <span className={looks.grow}>
+            {label}
+            {only ? `：${only.element.name}` : ''}
+          </span>
+          {only ? <InsertButton item={only} state={state} /> : null}
+        </div>
+      ) : null}
+      {only ? null : <MissingList items={required.slice(0, FIRST)} state={state} />}
+      <Folded label={text.structure.moreMissing} items={only ? [] : required.slice(FIRST)} state={state} />
+      <Folded label={text.structure.moreRecommended} items={recommended} state={state} />
     </section>
+  );
+}
+
+interface FoldedProps {
+  readonly label: (n: number) => string;
+  readonly items: readonly OutlineItem[];
+  readonly state: AppState;
+}
+
+function Folded({ label, items, state }: FoldedProps): ReactElement | null {
+  const styles = useStyles();
+  if (items.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.rest}>{label(items.length)}</summary>
+      <MissingList items={items} state={state} />
+    </details>
   );
 }
 
 function MissingList({ items, state }: { readonly items: readonly OutlineItem[]; readonly state: AppState }): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
-  const text = useText();
   return (
     <ul className={looks.list}>
       {items.map((item) => (
         <li key={item.key} className={`${styles.line} ${styles.indent}`}>
           <span className={looks.grow}>{item.element.name}</span>
-          {item.element.requirement === 'recommended' ? <span className={looks.caption}>{text.structure.recommended}</span> : null}
           <InsertButton item={item} state={state} />
         </li>
       ))}
