@@ -8,7 +8,8 @@ const kilobytes = (size: number): string => `${(size / 1024).toFixed(1)} kB`;
 /** Script of the production pane, gzipped: what the page loads first, and what it loads after. */
 export function bundleRows(): Row[] {
   const html = readFileSync('dist/taskpane.html', 'utf8');
-  const first = [...html.matchAll(/src="([^"]+\.js)"/g)].flatMap(([, name]) => (name === undefined || name.startsWith('office/') ? [] : [name]));
+  const first = [...html.matchAll(/src="?([^">\s]+\.js)/g)].flatMap(([, name]) => (name === undefined || name.startsWith('office/') ? [] : [name]));
+  if (!first.some((name) => name.startsWith('taskpane'))) throw new Error('dist/taskpane.html names no taskpane script: run npm run build');
   const size = (name: string): number => gzipSync(readFileSync(path.join('dist', name)), { level: 9 }).length;
   const sum = (names: readonly string[]): number => names.reduce((total, name) => total + size(name), 0);
   const total = sum(first);
