@@ -86,6 +86,7 @@ test('the pane follows what is typed in the document', async ({ page, workbench 
   const pane = await openBench(page, workbench);
   const tab = pane.getByRole('tab', { name: /待填/ });
   const count = async (): Promise<number> => Number(/\d+/.exec((await tab.textContent()) ?? '')?.[0]);
+  await expect(tab).toHaveText(/\d/);
   const before = await count();
   await page.locator('.desk article p').nth(1).click();
   await page.keyboard.press('End');

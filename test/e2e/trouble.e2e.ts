@@ -6,7 +6,12 @@ const fill = async (page: Page, pane: FrameLocator, fact: string, value: string)
   await pane.getByRole('textbox', { name: fact }).fill(value);
   await page.keyboard.press('Enter');
 };
-const blanks = async (pane: FrameLocator): Promise<number> => Number(/\d+/.exec((await pane.getByRole('tab', { name: /待填/ }).textContent()) ?? '')?.[0]);
+/** The count on the tab, once the first reading is shown. */
+const blanks = async (pane: FrameLocator): Promise<number> => {
+  const tab = pane.getByRole('tab', { name: /待填/ });
+  await expect(tab).toHaveText(/\d/);
+  return Number(/\d+/.exec((await tab.textContent()) ?? '')?.[0]);
+};
 
 test('a place that has changed is left alone', async ({ page, workbench }) => {
   const pane = await openBench(page, workbench, { quirks: { selectionEvent: 'never' } });
