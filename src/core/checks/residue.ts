@@ -40,9 +40,15 @@ function signatureReport({ snapshot }: CheckInput, paragraph: number, text: stri
   return null;
 }
 
+/** Residue of at most this many characters is named in the message. */
+const QUOTABLE = 20;
+
 function reportOf({ what, line }: ResidueSignature, place: TextRange, snapshot: CheckInput['snapshot']): Report {
   const edit = replacing(snapshot, place, '');
-  const message = `${what}“${edit.expected.slice(0, 30)}”应删去`;
+  const { expected } = edit;
+  // The finding shows its quote anyway; a long one, or one with marks of its own, would only make the message hard to read.
+  const quotable = expected.length <= QUOTABLE && !/[“”]/.test(expected);
+  const message = quotable ? `${what}“${expected}”应删去` : `留有${what}，应删去`;
   return line && edit.expected.length > 60 ? { place, message } : { place, message, fix: [edit] };
 }
 
