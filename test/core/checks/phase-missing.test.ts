@@ -18,6 +18,12 @@ testCheck(phaseMissing, {
       text: `${OPENING}一、上年度民主生活会整改落实情况\n略。\n二、会前准备情况\n略。\n三、会议召开情况\n略。`,
       elements: ['post'],
     },
+    写在一起的简版只问一句: {
+      text: `${OPENING}会前，大家认真学习研讨，广泛征求意见，开展谈心谈话，撰写对照检查材料。会上，班子成员逐一对照检查，开展批评，相互提出批评意见12条。会后，建立整改台账，明确责任人，修订完善3项制度。`,
+      elements: ['pre', 'meet', 'post'],
+      severity: 'hint',
+      says: ['是否分阶段写'],
+    },
     三个阶段都没有: { text: `${OPENING}会议开得很好。`, elements: ['pre', 'meet', 'post'] },
   },
 });
