@@ -1,4 +1,4 @@
-import { memo, useId, type ReactElement } from 'react';
+import { memo, useId, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FactCell, FactRow } from '../../app/fact-rows';
 import type { AppState, Reading } from '../../app/state';
@@ -8,7 +8,8 @@ import { useSend, useText } from '../pane-context';
 import { FactPlaces } from './FactPlaces';
 
 const useStyles = makeStyles({
-  row: { padding: '3px 0' },
+  // The tools stick to the top of the view; a row scrolled into sight must not lie under them.
+  row: { padding: '3px 0', scrollMarginTop: '40px' },
   open: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, margin: `${tokens.spacingVerticalXXS} 0` },
   line: {
     display: 'grid',
@@ -23,6 +24,9 @@ const useStyles = makeStyles({
   label: { overflowWrap: 'anywhere', lineHeight: '18px' },
   cells: { display: 'flex', columnGap: '6px', alignItems: 'center' },
   input: { width: '100%', minWidth: 0, flexShrink: 1 },
+  /** Three cells in a row: the four digits of a year must be seen whole at 320 px. */
+  part: { paddingLeft: '6px', paddingRight: '6px', columnGap: '2px', '& > input': { paddingLeft: 0, paddingRight: 0 } },
+  year: { flexShrink: 0.8 },
   count: { textAlign: 'right' },
   go: { minHeight: '28px' },
 });
@@ -45,10 +49,16 @@ function Row({ row, reading, current, drafts, canWrite, onFill }: FactRowViewPro
   const text = useText();
   const id = useId();
   const places = row.placeholders.length;
+  const wrapper = useRef<HTMLDivElement>(null);
+  // A filled row above goes away and moves the one that has the focus; it must stay in sight.
+  useLayoutEffect(() => {
+    const element = wrapper.current;
+    if (current && element && document.hasFocus() && element.contains(document.activeElement)) element.scrollIntoView?.({ block: 'nearest' });
+  }, [current, reading]);
   // The wrapper stays the same element whether the row is open or not: were it another,
   // React would make the input anew and the focus would fall to the page.
   return (
-    <div className={mergeClasses(styles.row, current && looks.current, current && styles.open)} data-row={row.key}>
+    <div ref={wrapper} className={mergeClasses(styles.row, current && looks.current, current && styles.open)} data-row={row.key}>
       <div className={mergeClasses(styles.line, row.label.length > LABEL_BESIDE && styles.stacked)}>
         <span id={id} className={styles.label}>{row.label}</span>
         <span className={styles.cells} role={row.cells.length > 1 ? 'group' : undefined} aria-labelledby={row.cells.length > 1 ? id : undefined}>
@@ -82,7 +92,7 @@ function CellInput({ cell, row, unit, draft }: CellInputProps): ReactElement {
   const beside = part === '' ? unit : part;
   return (
     <Input
-      className={styles.input}
+      className={mergeClasses(styles.input, row.cells.length > 1 && styles.part, cell.part === 'year' && styles.year)}
       value={draft}
       data-cell={cell.key}
       aria-label={part === '' ? row.label : text.fill.partLabel(row.label, part)}
