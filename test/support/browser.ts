@@ -45,7 +45,10 @@ async function packed(): Promise<BrowserChoice> {
   const bin = path.resolve(path.dirname(entry), '..', 'bin');
   await inflate(path.join(bin, 'al2023.tar.br'));
   setupLambdaEnvironment(path.join(os.tmpdir(), 'al2023', 'lib'));
-  return { executablePath: await chromium.executablePath(), args: chromium.args, from: '@sparticuz/chromium' };
+  // Its own arguments are for one short run in a small container: in a single process
+  // Chromium cannot look fonts up by name, and the page of the workbench does.
+  const args = chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  return { executablePath: await chromium.executablePath(), args, from: '@sparticuz/chromium' };
 }
 
 /**
