@@ -49,7 +49,7 @@ export class OoxmlDocument implements WordDocument {
       },
     });
     this.editing = { document: main.document, body, history };
-    this.labels = new Labels(pkg.related(main.name, 'numbering')?.root ?? null, this.styles, () => body.paragraphs());
+    this.labels = new Labels(() => pkg.related(main.name, 'numbering')?.root ?? null, this.styles, () => body.paragraphs());
     const settings = readSettings(pkg.related(main.name, 'settings')?.root ?? null);
     this.trackChanges = settings.trackChanges;
     this.isProtected = settings.isProtected;
@@ -137,7 +137,7 @@ export class OoxmlDocument implements WordDocument {
   }
 
   insertFragment(flatOpc: string, at: FragmentPlace): readonly Paragraph[] {
-    return this.edit('api', () => insertFragment(this.editing, this.pkg, this.styles, this.main.name, flatOpc, at));
+    return this.edit('api', () => insertFragment(this.editing, this.pkg, this.styles, this.labels, this.main.name, flatOpc, at));
   }
 
   fragmentOf(from: Paragraph, to: Paragraph): string {

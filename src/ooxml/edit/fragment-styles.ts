@@ -1,14 +1,9 @@
-import { relationshipsName, type Package } from '../package';
+import type { Package } from '../package';
 import type { Styles } from '../styles';
-import { attr, child, childrenNamed, descendants, W, wordName } from '../xml/names';
-import type { XmlPart } from '../xml/part';
+import { attr, child, childrenNamed, descendants, wordName } from '../xml/names';
 import { adopt } from './adopt';
 import type { Editing } from './editing';
-
-const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml';
-const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const STYLES_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
+import { partFor } from './new-part';
 
 /** The ids of the styles that content names, with those they stand on (basedOn, link, next). */
 export function stylesUsed(content: Element, find: (id: string) => Element | null): ReadonlySet<string> {
@@ -53,7 +48,7 @@ export function mergeStyles(
     else fresh.push(style);
   }
   if (fresh.length === 0) return renamed;
-  const part = pkg.related(documentName, 'styles') ?? addStylesPart(editing, pkg, documentName);
+  const part = partFor(editing, pkg, documentName, 'styles');
   for (const style of fresh) editing.history.insert(part.root, settled(part.document, style, renamed), null);
   editing.history.also(
     () => styles.invalidate(),
@@ -69,50 +64,8 @@ function settled(document: Document, style: Element, renamed: ReadonlyMap<string
     const name = wordName(node);
     const id = name === 'basedOn' || name === 'link' || name === 'next' ? renamed.get(attr(node) ?? '') : undefined;
     if (id !== undefined) node.setAttributeNS(node.namespaceURI, node.prefix ? `${node.prefix}:val` : 'w:val', id);
-    // A list of the fragment does not come along.
+    // A list that only a style names does not come along.
     if (name === 'numPr') node.parentNode?.removeChild(node);
   }
   return copy;
-}
-
-/** A styles part for a document that has none, with its relationship and content type. */
-function addStylesPart(editing: Editing, pkg: Package, documentName: string): XmlPart {
-  const name = `${documentName.slice(0, documentName.lastIndexOf('/') + 1)}styles.xml`;
-  const namespace = editing.document.documentElement.namespaceURI ?? W;
-  const part = addPart(editing, pkg, name, `<w:styles xmlns:w="${namespace}"></w:styles>`);
-  const types = pkg.part('[Content_Types].xml');
-  if (types) {
-    const override = types.document.createElementNS(CONTENT_TYPES, 'Override');
-    override.setAttribute('PartName', `/${name}`);
-    override.setAttribute('ContentType', STYLES_TYPE);
-    editing.history.insert(types.root, override, null);
-  }
-  addRelationship(editing, pkg, documentName, name);
-  return part;
-}
-
-/** Add a part so that undo takes it away and redo brings the same one back. */
-function addPart(editing: Editing, pkg: Package, name: string, xml: string): XmlPart {
-  const part = pkg.addPart(name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
-  editing.history.also(
-    () => void pkg.restorePart(part),
-    () => pkg.dropPart(name),
-  );
-  return part;
-}
-
-function addRelationship(editing: Editing, pkg: Package, of: string, target: string): void {
-  const name = relationshipsName(of);
-  let rels = pkg.part(name);
-  if (!rels) {
-    rels = addPart(editing, pkg, name, `<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`);
-  }
-  const ids = new Set(pkg.relationships(of).map((r) => r.id));
-  let n = ids.size + 1;
-  while (ids.has(`rId${n}`)) n++;
-  const relationship = rels.document.createElementNS(RELATIONSHIPS, 'Relationship');
-  relationship.setAttribute('Id', `rId${n}`);
-  relationship.setAttribute('Type', STYLES_RELATION);
-  relationship.setAttribute('Target', `/${target}`);
-  editing.history.insert(rels.root, relationship, null);
 }

@@ -2,11 +2,13 @@ import type { FragmentPlace, Paragraph } from '../api';
 import type { Package } from '../package';
 import type { Styles } from '../styles';
 import { blockParagraphs } from '../text/body';
+import type { Labels } from '../numbering/labels';
 import { attr, child, children, closest, descendants, isWord, PKG, wordName } from '../xml/names';
 import { parseXml } from '../xml/parse';
 import { adopt } from './adopt';
 import type { Editing } from './editing';
 import { dropParagraphIds, insertBlocks } from './paragraphs';
+import { mergeLists, setValue } from './fragment-lists';
 import { mergeStyles } from './fragment-styles';
 
 /** Relationship ids (r:id, r:embed …) in Transitional and Strict documents. */
@@ -33,23 +35,26 @@ export function flatParts(flatOpc: string): ReadonlyMap<string, Element> {
 }
 
 /**
- * Insert the body of a flat-OPC package between paragraphs, with the styles it
- * names. Pictures, notes and lists that stand on parts of the package are left out.
+ * Insert the body of a flat-OPC package between paragraphs, with the styles and lists
+ * it names. Pictures and notes that stand on parts of the package are left out.
  * @throws XmlError on broken XML; Error when the package holds no body.
  */
-export function insertFragment(editing: Editing, pkg: Package, styles: Styles, documentName: string, flatOpc: string, at: FragmentPlace): Paragraph[] {
+export function insertFragment(
+  editing: Editing, pkg: Package, styles: Styles, labels: Labels, documentName: string, flatOpc: string, at: FragmentPlace,
+): Paragraph[] {
   const parts = flatParts(flatOpc);
   const main = [...parts.values()].find((e) => isWord(e, 'document'));
   const source = child(main, 'body');
   if (!source) throw new Error('the package holds no document body');
   const renamed = mergeStyles(editing, pkg, styles, documentName, parts, source);
+  const renumbered = mergeLists(editing, pkg, labels, documentName, parts, source);
   const nodes = children(source)
     .filter((n) => !isWord(n, 'sectPr'))
     .map((n) => adopt(editing.document, n) as Element);
   const foreign = (part: string): boolean => [...parts.keys()].some((name) => name.includes(part)) || pkg.related(documentName, part) === null;
   const holder = editing.document.createDocumentFragment();
   for (const node of nodes) holder.appendChild(node);
-  settle(nodes, renamed, foreign, relationIds(parts), new Set(pkg.relationships(documentName).map((r) => r.id)));
+  settle(nodes, renamed, renumbered, foreign, relationIds(parts), new Set(pkg.relationships(documentName).map((r) => r.id)));
   insertBlocks(editing, nodes, at);
   return nodes.flatMap((node) =>
     isWord(node, 'p') ? [editing.body.of(node)] : [...blockParagraphs(node)].map(({ element }) => editing.body.of(element)),
@@ -65,6 +70,7 @@ function relationIds(parts: ReadonlyMap<string, Element>): ReadonlySet<string> {
 function settle(
   nodes: readonly Element[],
   renamed: ReadonlyMap<string, string>,
+  renumbered: ReadonlyMap<string, string>,
   foreign: (part: string) => boolean,
   theirs: ReadonlySet<string>,
   ours: ReadonlySet<string>,
@@ -73,7 +79,11 @@ function settle(
     for (const node of [root, ...descendants(root)]) {
       const name = wordName(node);
       if (name === 'p') dropParagraphIds(node);
-      const drop = name === 'sectPr' || (name === 'numPr' && foreign('numbering')) || (name in STANDS_ON && foreign(STANDS_ON[name] ?? ''));
+      const list = name === 'numPr' ? (attr(child(node, 'numId')) ?? '') : '';
+      const here = renumbered.get(list);
+      if (here !== undefined) setValue(child(node, 'numId'), 'val', here);
+      const lost = name === 'numPr' && here === undefined && list !== '0' && foreign('numbering');
+      const drop = name === 'sectPr' || lost || (name in STANDS_ON && foreign(STANDS_ON[name] ?? ''));
       if (drop) node.parentNode?.removeChild(node);
       if (name === 'pStyle' || name === 'rStyle' || name === 'tblStyle') {
         const id = renamed.get(attr(node) ?? '');

@@ -6,15 +6,27 @@ import { formatNumber } from './number-format';
 
 /** The automatic numbers of paragraphs, as printed, without the tab or space that follows them. */
 export class Labels {
-  private readonly lists: ReadonlyMap<string, List>;
+  private known: ReadonlyMap<string, List> | null = null;
   private cache: ReadonlyMap<Paragraph, string> | null = null;
 
   constructor(
-    root: Element | null,
+    private readonly root: () => Element | null,
     private readonly styles: Styles,
     private readonly paragraphs: () => readonly Paragraph[],
   ) {
-    this.lists = readLists(root, styles);
+    // Read now: a broken part is told when the file is opened.
+    this.readAgain();
+    void this.lists;
+  }
+
+  private get lists(): ReadonlyMap<string, List> {
+    return (this.known ??= readLists(this.root(), this.styles));
+  }
+
+  /** Lists came or went. */
+  readAgain(): void {
+    this.known = null;
+    this.cache = null;
   }
 
   /** '' when the paragraph has no number, or a bullet, which is none. */
