@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:https';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerOptions } from 'node:https';
+import os from 'node:os';
 import path from 'node:path';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import { listenerOf } from './loopback';
@@ -33,12 +34,30 @@ const HOW_TO = `
   按 Ctrl+C 结束。  Ctrl+C ends it.
 `;
 
+/** Where office-addin-dev-certs keeps what it makes. */
+const CERTIFICATES = path.join(os.homedir(), '.office-addin-dev-certs');
+
+/**
+ * The development certificate, trusted on this machine if it can be done. Where it
+ * cannot (no sudo, a policy), it is served all the same and the user is told what to trust.
+ */
+async function certificateOptions(): Promise<ServerOptions> {
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    const [ca, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) => path.join(CERTIFICATES, name));
+    if (ca === undefined || cert === undefined || key === undefined || ![ca, cert, key].every(existsSync)) throw error;
+    console.error(`证书未能自动加入信任，请手工信任后再打开 Word  Trust this certificate by hand before you open Word:\n  ${ca}`);
+    return { ca: readFileSync(ca), cert: readFileSync(cert), key: readFileSync(key) };
+  }
+}
+
 async function main(): Promise<void> {
   const root = path.resolve('dist');
   if (!existsSync(path.join(root, 'taskpane.html'))) {
     throw new Error('dist/ 中没有构建好的窗格，请先运行 npm run build  No built pane in dist/: run npm run build first');
   }
-  const certificate = await getHttpsServerOptions();
+  const certificate = await certificateOptions();
   const listener = listenerOf({ ...PANE_HEADERS, 'Access-Control-Allow-Origin': '*' }, [
     async (urlPath, _request, response) => {
       const file = fileUnder(root, urlPath);
