@@ -22,7 +22,8 @@ export const elementMissing = defineCheck({
     const { outline } = input;
     for (const { element, status } of outline.rows) {
       const { level, phase, requirement, name } = elementOf(element);
-      if (status !== 'missing' || level === 1 || requirement === 'optional') continue;
+      // Most good reports go from a phase's heading straight to its first part: the outline offers a lead, nobody asks for it.
+      if (status !== 'missing' || level === 1 || requirement === 'optional' || element === 'post.lead') continue;
       if (phase !== null && !hasBody(outline, phase)) continue;
       if (element === 'meet.comment' && !anywhere(input, SUPERIOR_ATTENDED)) continue;
       const severity = severityOf(input, element);

@@ -60,10 +60,12 @@ function gapInPhase(around: Surroundings, id: ElementId, numbered: boolean, span
   const earlier = extents.filter(
     (e) => e.element.phase === phase && e.order < order && e.status !== 'misplaced' && e.start >= span[0] && e.start < span[1],
   );
+  const heading = earlier.find((e) => e.element.level === 1);
+  // A sentence that leads over stands right under the heading, before parts the model knows no place for.
+  if (heading && isLead(id)) return heading.start + 1;
   const last = earlier.filter((e) => e.element.level === 2).reduce((max, e) => Math.max(max, ownEnd(snapshot, e, content)), -1);
   if (last >= 0) return Math.min(last + 1, span[1]);
 
-  const heading = earlier.find((e) => e.element.level === 1);
   if (!heading) return span[0] + 1;
   if (!numbered) return heading.start + 1;
   // What the phase says before its first number stays before it.
@@ -75,6 +77,8 @@ function gapInPhase(around: Surroundings, id: ElementId, numbered: boolean, span
   }
   return gap;
 }
+
+const isLead = (id: ElementId): boolean => id === 'pre.lead' || id === 'post.lead';
 
 const BLANK = { text: '', label: '', style: '', tableDepth: 0 };
 

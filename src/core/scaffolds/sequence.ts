@@ -2,6 +2,7 @@ import type { DocumentSnapshot, Place } from '../document';
 import type { Phase } from '../structure/elements';
 import { formatNumeral } from '../structure/number-mark';
 import { numberedItems, type NumberedItem } from '../structure/numbered-items';
+import { takesNumber } from './compose';
 import type { Extent } from './extents';
 import { FIRST_LEVEL, IN_PROSE, openingNumber, SECOND_LEVEL, type OpeningNumber, type PrintedStyle } from './numbering';
 
@@ -91,18 +92,26 @@ export function phaseSequence(snapshot: DocumentSnapshot, extents: readonly Exte
   return split(siblings, printed, gap);
 }
 
-/** The style of the elements' numbers in a phase that has none yet: as the nearest other phase has it. */
-function borrowedStyle(snapshot: DocumentSnapshot, extents: readonly Extent[], gap: number): PrintedStyle {
-  const inPhases = extents.filter((e) => e.element.level === 2).map((e) => e.start);
-  const nearest = nearestNumber(snapshot, inPhases, gap);
+/** Several parts without a number show that the document numbers none. */
+const SEVERAL = 2;
+
+/** The style of the elements' numbers in a phase that has none yet: as the nearest other phase has it; null where no phase has any. */
+function borrowedStyle(snapshot: DocumentSnapshot, extents: readonly Extent[], gap: number): PrintedStyle | null {
+  const headings = extents.filter((e) => e.element.level === 1).map((e) => e.start);
+  const parts = extents.filter((e) => e.element.level === 2);
+  const nearest = nearestNumber(snapshot, parts.map((e) => e.start).filter((start) => !headings.includes(start)), gap);
   if (nearest) return nearest.printed;
-  const heading = nearestNumber(snapshot, extents.filter((e) => e.element.level === 1).map((e) => e.start), gap);
+  const inRuns = numberedItems(snapshot).some((item) => item.style === 'is' && headings.includes(item.paragraph));
+  if (inRuns) return IN_PROSE;
+  if (parts.filter((e) => takesNumber(e.element.id)).length >= SEVERAL) return null;
+  const heading = nearestNumber(snapshot, headings, gap);
   // （一） as the level of the phases leaves 一是 for what is inside them.
   return heading?.printed.style === 'bracketed' ? IN_PROSE : SECOND_LEVEL;
 }
 
 /**
- * The numbers of a phase's elements around `gap`.
+ * The numbers of a phase's elements around `gap`; null where the document has
+ * elements and numbers none of them: then a new one gets none either.
  *
  * @param span the phase's paragraphs, [start, end); null for a phase that is not there.
  */
@@ -112,16 +121,22 @@ export function elementSequence(
   phase: Phase,
   span: readonly [number, number] | null,
   gap: number,
-): Sequence {
-  const heads = extents.filter((e) => e.element.level === 2 && e.element.phase === phase).map((e) => e.start);
-  if (!span) return { printed: borrowedStyle(snapshot, extents, gap), before: [], after: [] };
-
-  const inside = Array.from({ length: span[1] - span[0] - 1 }, (_, i) => span[0] + 1 + i);
-  const nearest = nearestNumber(snapshot, heads, gap) ?? nearestNumber(snapshot, inside, gap);
+): Sequence | null {
+  // What stands in the heading's own paragraph has the heading's number, not one of its own.
+  const heads = extents
+    .filter((e) => e.element.level === 2 && e.element.phase === phase && e.start !== span?.[0])
+    .map((e) => e.start);
+  const inside = span ? Array.from({ length: span[1] - span[0] - 1 }, (_, i) => span[0] + 1 + i) : [];
+  const nearest = span ? (nearestNumber(snapshot, heads, gap) ?? nearestNumber(snapshot, inside, gap)) : null;
   const printed = nearest?.printed ?? borrowedStyle(snapshot, extents, gap);
+  if (printed === null) return null;
+  if (!span) return { printed, before: [], after: [] };
 
   const items = numberedItems(snapshot).filter(
-    (item) => item.style === printed.style && item.paragraph > span[0] && item.paragraph < span[1],
+    (item) =>
+      item.style === printed.style && item.paragraph < span[1] &&
+      // （一）会前精心准备。一是……: the heading's paragraph may hold the run.
+      (item.paragraph > span[0] || (item.inline && item.paragraph === span[0])),
   );
   return split(ofOneSequence(items, new Set(heads)), printed, gap);
 }

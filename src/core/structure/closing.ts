@@ -10,7 +10,8 @@ export interface Closing {
 
 /** Digits of either kind and every way to leave a part blank, brackets included. */
 const PART = '[0-9０-９○〇零一二三四五六七八九十XxＸｘ×*＊_＿□某 　()（）［］\\[\\]【】]{1,10}';
-const DATE = `(?:${PART}年${PART}月${PART}日|20[0-9Xx×]{2}[.．]${PART}[.．]${PART})`;
+/** A date without its day still stands for the date; whether it is whole is another matter. */
+const DATE = `(?:${PART}年${PART}月(?:${PART}日)?|20[0-9Xx×]{2}[.．]${PART}[.．]${PART})`;
 
 /** A date that is the whole line. */
 const DATE_LINE = new RegExp(`^${DATE}$|^[(（]${DATE}[)）]$`);

@@ -25,14 +25,14 @@ const PATTERNS: readonly PhasePattern[] = [
   { phase: 'pre', sureness: 3, pattern: /会前|会议前/ },
   { phase: 'meet', sureness: 3, pattern: /会中|会议(?:阶段|召开|情况|进行)|会上/ },
   { phase: 'post', sureness: 3, pattern: /会后|会议后/ },
-  { phase: 'pre', sureness: 2, pattern: /准备|筹备|前期工作/ },
+  { phase: 'pre', sureness: 2, pattern: /准备|筹备|前期工作|(?:会议|生活会)的?基础/ },
   {
     phase: 'meet',
     sureness: 2,
-    // 会议主题, 会议程序 name a part of the phase, not the phase.
-    pattern: /会议(?!主题|程序|议程|流程|精神|室|纪律|要求)|召开|民主生活会|批评/,
+    // 会议主题, 会议程序 name a part of the phase, not the phase; a meeting's 基础 and 成果 lie before and after it.
+    pattern: /会议(?!主题|程序|议程|流程|精神|室|纪律|要求|的?基础|的?成果|的?成效)|召开|民主生活会(?!的?基础|的?成果|的?成效)|批评/,
   },
-  { phase: 'post', sureness: 2, pattern: /整改|下一步|下步|今后/ },
+  { phase: 'post', sureness: 2, pattern: /整改|下一步|下步|今后|(?:会议|生活会)的?(?:成果|成效)|后半篇/ },
   { phase: 'pre', sureness: 1, pattern: /学习|理论武装|征求|听取|谈心|谈话|组织领导|安排部署|动员/ },
   { phase: 'meet', sureness: 1, pattern: /查摆|对照检查|检视|剖析|主题(?!教育)|程序|点评/ },
   { phase: 'post', sureness: 1, pattern: /建章立制|长效|清单|台账|改进措施|努力方向|打算/ },

@@ -33,14 +33,17 @@ const MEET: readonly OpeningPattern[] = [
   { element: 'meet.case', pattern: /典型案例|案例剖析|反面案例/ },
   { element: 'meet.explain', pattern: /(?:作|做|进行|逐一).{0,4}说明|情况说明/ },
   { element: 'meet.criticism', pattern: /批评/ },
-  { element: 'meet.comment', pattern: /点评/ },
+  { element: 'meet.comment', pattern: /点评|讲评|(?:督导|指导)组.{0,6}讲话/ },
   { element: 'meet.summary', pattern: /总结|表态/ },
 ];
 
 const POST: readonly OpeningPattern[] = [
   { element: 'post.politics', pattern: /规范.{0,6}政治生活|党内政治生活|组织生活/ },
   { element: 'post.list', pattern: /清单|台账|整改方案/ },
-  { element: 'post.fix', pattern: /突出问题|立行立改|整改责任|销号|问题整改|重点.{0,4}整改/ },
+  {
+    element: 'post.fix',
+    pattern: /突出问题|立行立改|整改责任|销号|问题整改|重点.{0,4}整改|急难愁盼|解决.{0,10}(?:问题|难题|关切|期盼)|(?:抓|推进|推动)(?:整改$|整改[，,]|问题.{0,4}解决)/,
+  },
   { element: 'post.rules', pattern: /建章立制|长效|(?:^|[^活])制度/ },
   { element: 'post.report', pattern: /报送|上报|公开|公示/ },
   { element: 'post.supervise', pattern: /督办|跟踪问效|督促检查|督查|监督检查|督促指导/ },
@@ -80,9 +83,12 @@ export const BODY_PATTERNS: Readonly<Partial<Record<ElementId, RegExp>>> = {
   'meet.procedure': /[项个]议程|(?:逐一|逐个|逐人|依次|先后)[^，。；]{0,10}(?:对照检查|发言)|代表[^，。；]{0,12}班子[^，。；]{0,6}对照检查/,
   'meet.criticism': CRITICISM,
   // 由督导组点评 in an agenda only announces it.
-  'meet.comment': /(?:进行|作|开展)了[^，。；]{0,8}点评|点评(?:时|中|指出|认为|强调|要求|提出)/,
-  'post.list': /整改(?:任务|问题|措施|工作)?(?:清单|台账|方案)|(?:建立|制定|列出|形成)[^，。；]{0,16}(?:清单|台账|方案)/,
-  'post.fix': /(?:解决|整改|破解)[^，。；]{0,16}突出问题|立行立改|立即整改|销号|责任到人|责任人/,
+  'meet.comment': /(?:进行|作|开展)了[^，。；]{0,8}(?:点评|讲评)|(?:点评|讲评)(?:时|中|指出|认为|强调|要求|提出)|对(?:会议|民主生活会)(?:进行|作|给予)[^。；]{0,10}(?:点评|讲评|肯定|评价)/,
+  'post.list':
+    /整改(?:任务|问题|措施|工作)?(?:清单|台账|方案)|(?:建立|制定|列出|形成)[^，。；]{0,16}(?:清单|台账|方案)|逐[项条一](?:明确|落实|确定)[^。；]{0,16}(?:责任|时限)/,
+  // 立行立改 and 责任人 alone are words of every list: only what was or will be put right counts.
+  'post.fix':
+    /(?:解决|整改|整治|破解|聚焦|围绕|针对)[^。；]{0,40}突出问题|突出问题[^。；]{0,10}(?:立行立改|整改|解决)|急难愁盼|反映(?:强烈|集中|较多|突出)|(?:立行立改|立即整改|立改立行|马上解决|整改到位|整改完成)[^，。；、]{0,6}[0-9０-９一二三四五六七八九十Xx×*_]+\s?[项件个条]|[0-9０-９一二三四五六七八九十Xx×*_]+\s?[项件个条][^，。；]{0,6}问题[^。；]{0,4}(?:立行立改|立即整改|马上解决)/,
   'post.rules': /建章立制|长效机制|(?:制定|修订|完善|建立|健全|出台)[^，。；]{0,16}(?:制度|办法|规定)/,
 };
 

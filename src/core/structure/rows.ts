@@ -19,6 +19,8 @@ export interface BodyParts {
 
 interface Zone {
   readonly phase: Phase;
+  /** The phase's heading; it may say something after its first sentence. */
+  readonly heading: number | null;
   /** First paragraph that may hold an element. */
   readonly from: number;
   readonly to: number;
@@ -44,12 +46,12 @@ export function readElements(snapshot: DocumentSnapshot, parts: BodyParts): Outl
       } else if (section.repeats) add(section.element, section.paragraph, 'duplicate');
       section.with.forEach((element) => together.push([element, section.paragraph]));
     }
-    for (const { element, paragraph } of findRun(snapshot, zone.phase, zone.from, zone.to)) together.push([element, paragraph]);
+    for (const { element, paragraph } of findRun(snapshot, zone.phase, zone.heading, zone.from, zone.to)) together.push([element, paragraph]);
   }
   const expected = (element: ElementId): boolean => elementOf(element).requirement !== 'optional';
   for (const [element, paragraph] of together) if (!found.has(element) && expected(element)) add(element, paragraph, 'present');
   for (const [element, paragraph] of elsewhere) if (!found.has(element)) add(element, paragraph, 'misplaced');
-  addFacts(snapshot, zones, parts.intro, add);
+  addFacts(snapshot, zones, parts.intro, range(parts.bodyFrom, parts.phases[0]?.heading ?? parts.bodyFrom), add);
   addWrittenTogether(snapshot, zones, parts.intro, found, add);
   for (const { id, phase, level } of ELEMENTS) {
     if (level !== 2) continue;
@@ -70,9 +72,15 @@ function phaseRows(snapshot: DocumentSnapshot, parts: BodyParts): OutlineRow[] {
   });
 }
 
+/** A sentence longer than this tells something, and so does a stopped one without a number: 会前，局党组……。 */
+const LONGEST_HEADING = 40;
+
 function isEmptySpan(snapshot: DocumentSnapshot, span: PhaseSpan): boolean {
   const heading = snapshot.paragraphs[span.heading];
-  if (heading && openingOf(heading).rest !== '') return false;
+  if (heading) {
+    const { mark, headingLevel, rest, sentence, stopped } = openingOf(heading);
+    if (rest !== '' || sentence.length > LONGEST_HEADING || (mark === null && headingLevel === 0 && stopped)) return false;
+  }
   for (let i = span.heading + 1; i < span.to; i += 1) {
     if ((snapshot.paragraphs[i]?.text.trim() ?? '') !== '') return false;
   }
@@ -84,11 +92,11 @@ function zonesOf(parts: BodyParts): Zone[] {
   const zones: Zone[] = parts.phases.map(({ phase, heading, to }) => {
     // 一、抓好学习教育 begins the preparation and is a part of it at once.
     const isPart = parts.headings.some((h) => h.paragraph === heading && h.sureness === 1);
-    return { phase, from: isPart ? heading : heading + 1, to };
+    return { phase, heading, from: isPart ? heading : heading + 1, to };
   });
   const first = parts.phases[0];
   if (first && first.phase !== 'pre' && !parts.headings.some((h) => h.phase === 'pre')) {
-    zones.unshift({ phase: 'pre', from: (parts.intro ?? parts.bodyFrom - 1) + 1, to: first.heading });
+    zones.unshift({ phase: 'pre', heading: null, from: (parts.intro ?? parts.bodyFrom - 1) + 1, to: first.heading });
   }
   return zones;
 }
@@ -119,7 +127,7 @@ function leadParagraphs(snapshot: DocumentSnapshot, zone: Zone): number[] {
 }
 
 /** The meeting's basic facts: three of four classes in the introduction and the meeting phase together. */
-function addFacts(snapshot: DocumentSnapshot, zones: readonly Zone[], intro: number | null, add: Add): void {
+function addFacts(snapshot: DocumentSnapshot, zones: readonly Zone[], intro: number | null, beforePhases: readonly number[], add: Add): void {
   const seen = new Set<MeetingFactClass>();
   let best: { readonly paragraph: number; readonly classes: number } | null = null;
   const read = (paragraph: number): void => {
@@ -130,8 +138,10 @@ function addFacts(snapshot: DocumentSnapshot, zones: readonly Zone[], intro: num
   const meeting = zones.filter((z) => z.phase === 'meet');
   for (const zone of meeting) leadParagraphs(snapshot, zone).forEach(read);
   if (intro !== null) read(intro);
+  // 一、基本情况 before the phases is the place for them too.
+  if (seen.size < ENOUGH_CLASSES) beforePhases.forEach(read);
   if (seen.size < ENOUGH_CLASSES) {
-    for (const zone of meeting) for (let i = zone.from; i < zone.to; i += 1) read(i);
+    for (const zone of meeting) paragraphsOf(zone).forEach(read);
   }
   const place = best as { readonly paragraph: number } | null;
   if (seen.size >= ENOUGH_CLASSES && place !== null) add('meet.facts', place.paragraph, 'present');
@@ -146,11 +156,19 @@ function addWrittenTogether(
     const pattern = (BODY_PATTERNS as Readonly<Partial<Record<string, RegExp>>>)[id];
     if (!pattern || phase === null || found.has(id)) continue;
     const own = zones.filter((z) => z.phase === phase);
-    const places = own.flatMap((z) => range(z.from - 1, z.to));
+    const places = own.flatMap(paragraphsOf);
     if (id === 'meet.theme' && intro !== null) places.push(intro);
-    const place = places.find((i) => pattern.test(textAt(snapshot, i)));
+    // A cell (责任人) is asked only where no sentence says it.
+    const inTable = (i: number): boolean => (snapshot.paragraphs[i]?.tableDepth ?? 0) > 0;
+    const says = (i: number): boolean => pattern.test(textAt(snapshot, i));
+    const place = places.find((i) => !inTable(i) && says(i)) ?? places.find((i) => inTable(i) && says(i));
     if (place !== undefined) add(id, place, 'present');
   }
+}
+
+/** A zone's paragraphs, its heading's own included. */
+function paragraphsOf({ heading, from, to }: Zone): number[] {
+  return range(heading ?? from, to);
 }
 
 function range(from: number, to: number): number[] {

@@ -48,17 +48,20 @@ const RUN_WORDS = 24;
 /**
  * Elements that a short version writes as one paragraph's run: 一是学。… 二是听。…
  * Only where the run is the paragraph's own: an agenda or a list of demands
- * inside a part names elements without being them.
+ * inside a part names elements without being them. A heading's own paragraph
+ * may hold the run: （一）会前精心准备。一是……
  */
-export function findRun(snapshot: DocumentSnapshot, phase: Phase, from: number, to: number): Section[] {
+export function findRun(
+  snapshot: DocumentSnapshot, phase: Phase, heading: number | null, from: number, to: number,
+): Section[] {
   const sections: Section[] = [];
-  for (let i = from; i < to; i += 1) {
+  for (let i = heading ?? from; i < to; i += 1) {
     const paragraph = snapshot.paragraphs[i];
     if (!paragraph || paragraph.tableDepth > 0) continue;
     const { mark } = openingOf(paragraph);
-    if (mark !== null && mark.style !== 'is') continue;
+    if (mark !== null && mark.style !== 'is' && i !== heading) continue;
     for (const inside of inlineMarks(paragraph.text)) {
-      if (inside.style !== 'is' || (mark !== null && inside.value === 1)) continue;
+      if (inside.style !== 'is' || (mark !== null && i !== heading && inside.value === 1)) continue;
       const words = paragraph.text.slice(inside.after, inside.after + RUN_WORDS);
       const own = OPENING_PATTERNS[phase].find(({ pattern }) => pattern.test(words));
       if (own) sections.push({ element: own.element, paragraph: i, repeats: false, misplaced: false, with: [] });

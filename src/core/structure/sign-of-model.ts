@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from '../document';
+import { saysOtherGenre } from './genre';
 import type { PhaseHeading } from './phases';
 
 const FIRST_PARAGRAPHS = 3;
@@ -9,9 +10,11 @@ const FIELD = /生活会|批评与自我批评|批评和自我批评|对照检�
 /**
  * Whether a document is of the model: 民主生活会 in its title or in the first
  * three paragraphs that have text, or a phase. A branch's 组织生活会 has a model
- * of its own and is not judged by this one.
+ * of its own and is not judged by this one; nor are other papers of the same
+ * meeting (a plan, a notice, a speech), when their heading says what they are.
  */
 export function showsModel(snapshot: DocumentSnapshot, title: string, headings: readonly PhaseHeading[]): boolean {
+  if (saysOtherGenre(snapshot, title)) return false;
   let opening = title;
   let seen = 0;
   for (const { text } of snapshot.paragraphs) {
