@@ -35,6 +35,17 @@ export interface TextSplice {
   readonly inserted: number;
 }
 
+/** A stretch of a paragraph's text that one node of a run holds. */
+export interface TextSegment {
+  /** The w:r that gives it its format. */
+  readonly run: Element;
+  /** The w:t, w:tab, w:br … itself. */
+  readonly node: Element;
+  readonly text: string;
+  /** UTF-16 offset in the paragraph's text. */
+  readonly start: number;
+}
+
 /** The character format that WordApi 1.3's Font can read and write. Null: mixed or unknown. */
 export interface RunFormat {
   readonly name: string | null;
@@ -63,6 +74,8 @@ export interface WordDocument {
   paragraphs(): readonly Paragraph[];
   /** The text across runs, hyperlinks, fields' results, insertions; tab is \t, a line break \n (Word shows \v: the host adapts). Deleted text only when `showDeleted`. */
   text(paragraph: Paragraph): string;
+  /** What `text` is made of, in order: the nodes that hold it, hidden ones left out. */
+  segments(paragraph: Paragraph): readonly TextSegment[];
   /** The automatic number as printed, '' if none. */
   label(paragraph: Paragraph): string;
   /** The style's name (w:name), '' when the paragraph names none and the document has no default. */

@@ -1,4 +1,4 @@
-import type { DocumentChange, FormattedRun, FragmentPlace, Paragraph, RunFormat, WordDocument } from './api';
+import type { DocumentChange, FormattedRun, FragmentPlace, Paragraph, RunFormat, TextSegment, WordDocument } from './api';
 import type { Editing } from './edit/editing';
 import { formattedRuns, replaceWithRuns } from './edit/formatted';
 import { insertFragment } from './edit/fragment';
@@ -70,6 +70,10 @@ export class OoxmlDocument implements WordDocument {
 
   text(paragraph: Paragraph): string {
     return this.editing.body.read(paragraph).text;
+  }
+
+  segments(paragraph: Paragraph): readonly TextSegment[] {
+    return this.editing.body.read(paragraph).segments;
   }
 
   label(paragraph: Paragraph): string {

@@ -149,7 +149,8 @@ function symbol(node: Element): string {
   return String.fromCharCode(code);
 }
 
-function isAlternate(node: Element): boolean {
+/** Whether this is mc:AlternateContent (ISO 29500-3 §9.3). */
+export function isAlternate(node: Element): boolean {
   return node.namespaceURI === MC && node.localName === 'AlternateContent';
 }
 

@@ -1,5 +1,7 @@
 import { defaultOptions, parseAsync, renderDocument } from 'docx-preview';
 import type { HElement, Options } from 'docx-preview';
+import { readParagraph } from '../../../ooxml/text/segments';
+import { blockView } from './block-view';
 import { fontFamily } from './effective-fonts';
 import type { EffectiveFonts } from './effective-fonts';
 import { paragraphView, runView, sourceOf } from './node-view';
@@ -19,6 +21,10 @@ interface Painted {
 interface PreviewParser {
   parseParagraph(node: Element | NodeView): Painted;
   parseRun(node: Element | NodeView, parent?: Painted): Painted;
+  parseBodyElements(node: Element | NodeView): Painted[];
+  parseTable(node: Element | NodeView): Painted;
+  parseTableRow(node: Element | NodeView): Painted;
+  parseTableCell(node: Element | NodeView): Painted;
   parseDocumentFile(root: Element): unknown;
 }
 interface PreviewLevel {
@@ -58,6 +64,7 @@ export async function openPainter(bytes: Uint8Array, fonts: EffectiveFonts): Pro
   const waiting = new Map<number, Element>();
   const paintedAs = new WeakMap<Element, HTMLElement>();
   const sources = new WeakMap<Node, Element>();
+  const texts = new WeakMap<Element, string>();
   let marks = 0;
   let css: string[] = [];
 
@@ -71,6 +78,11 @@ export async function openPainter(bytes: Uint8Array, fonts: EffectiveFonts): Pro
   const parseParagraph = parser.parseParagraph.bind(parser);
   parser.parseParagraph = (node) => {
     const element = sourceOf(node);
+    if (element.localName === 'p') {
+      // What is hidden or deleted is painted too: docx-preview marks it so.
+      const { segments } = readParagraph(element, { showDeleted: true, isHidden: () => false });
+      for (const segment of segments) texts.set(segment.node, segment.text);
+    }
     const painted = parseParagraph(paragraphView(element));
     // The parser also sends wrappers (w:ins, w:sdtContent …) through here.
     return element.localName === 'p' ? mark(painted, element) : painted;
@@ -78,11 +90,17 @@ export async function openPainter(bytes: Uint8Array, fonts: EffectiveFonts): Pro
   const parseRun = parser.parseRun.bind(parser);
   parser.parseRun = (node, parent) => {
     const element = sourceOf(node);
-    const painted = parseRun(runView(element), parent);
+    const painted = parseRun(runView(element, (text) => texts.get(text) ?? null), parent);
     const family = fontFamily(fonts.ofRun(element));
     if (family !== null) painted.cssStyle = { ...painted.cssStyle, 'font-family': family };
     return mark(painted, element);
   };
+  const parseBodyElements = parser.parseBodyElements.bind(parser);
+  parser.parseBodyElements = (node) => parseBodyElements(blockView(sourceOf(node)));
+  for (const name of ['parseTable', 'parseTableRow', 'parseTableCell'] as const) {
+    const parse = parser[name].bind(parser);
+    parser[name] = (node) => parse(blockView(sourceOf(node)));
+  }
   // Numbers are painted from the model's labels: CSS counters know neither restarts nor Chinese forms.
   for (const level of preview.numberingPart?.domNumberings ?? []) {
     delete level.levelText;

@@ -5,7 +5,6 @@ import { EffectiveFonts } from '../painter/effective-fonts';
 import { LineRules } from '../painter/line-rule';
 import { offsetAt, piecesOf, pointAt } from './painted-text';
 import type { DomPoint, PaintedPiece } from './painted-text';
-import { segmentsOf } from './segments';
 
 const STYLES = 'word/styles.xml';
 
@@ -145,10 +144,19 @@ export class PaintedDocument {
     return this.painter?.paintedAs(paragraph.element) ?? null;
   }
 
+  /** What a run is painted in: itself, or the run around it, as that of a ruby's base. */
+  private paintedRun(run: Element): HTMLElement | undefined {
+    for (let node: Node | null = run; node !== null && (node as Element).localName !== 'p'; node = node.parentNode) {
+      const painted = this.painter?.paintedAs(node as Element);
+      if (painted !== undefined) return painted;
+    }
+    return undefined;
+  }
+
   private piecesOf(paragraph: Paragraph): readonly PaintedPiece[] {
     const known = this.pieces.get(paragraph.element);
     if (known !== undefined) return known;
-    const pieces = piecesOf(segmentsOf(this.document, paragraph), (run) => this.painter?.paintedAs(run));
+    const pieces = piecesOf(this.document.segments(paragraph), (run) => this.paintedRun(run));
     this.pieces.set(paragraph.element, pieces);
     return pieces;
   }

@@ -1,3 +1,6 @@
+import type { TextSegment } from '../../../ooxml/api';
+import { isFontSymbol } from '../painter/node-view';
+
 /**
  * The points of a painted paragraph and the offsets of its text.
  *
@@ -5,14 +8,6 @@
  * painted for it, so text that is not painted, and painted marks that are no
  * text (numbers, note marks, pictures), shift nothing.
  */
-
-/** A stretch of the text that one node of a run holds; `ooxml` gives these. */
-export interface TextSegment {
-  readonly run: Element;
-  readonly node: Element;
-  readonly text: string;
-  readonly start: number;
-}
 
 /** A segment and its painted counterpart: a text node, or an element that stands for one character. */
 export interface PaintedPiece {
@@ -28,11 +23,15 @@ export interface DomPoint {
 
 type Kind = 'text' | 'break' | 'tab' | 'mark';
 
-function kindOfNode(node: Element): Kind {
+function kindOf({ node, text }: TextSegment): Kind {
   switch (node.localName) {
     case 't':
     case 'delText':
+    case 'noBreakHyphen':
+    case 'softHyphen':
       return 'text';
+    case 'sym':
+      return isFontSymbol(text) ? 'mark' : 'text';
     case 'br':
     case 'cr':
       return 'break';
@@ -51,7 +50,6 @@ function* leavesOf(painted: Node): Generator<{ kind: Kind; dom: Text | Element }
   for (const child of painted.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) yield { kind: 'text', dom: child as Text };
     else if (child instanceof HTMLBRElement) yield { kind: 'break', dom: child };
-    else if (child.nodeName === 'WBR') yield { kind: 'mark', dom: child as Element };
     else if (child.nodeName === 'SPAN' && child.textContent === EM_SPACE) yield { kind: 'tab', dom: child as Element };
     else if (child.nodeName === 'SPAN') yield { kind: 'mark', dom: child as Element };
     else if (child.nodeName === 'SUB' || child.nodeName === 'SUP') yield* leavesOf(child);
@@ -69,9 +67,10 @@ export function piecesOf(segments: readonly TextSegment[], paintedRun: (run: Ele
   for (const segment of segments) {
     const painted = paintedRun(segment.run);
     if (painted === undefined) continue;
-    let rest = leaves.get(segment.run);
-    if (rest === undefined) leaves.set(segment.run, (rest = [...leavesOf(painted)]));
-    const kind = kindOfNode(segment.node);
+    // By what was painted: the runs of a ruby's base are painted as one.
+    let rest = leaves.get(painted);
+    if (rest === undefined) leaves.set(painted, (rest = [...leavesOf(painted)]));
+    const kind = kindOf(segment);
     const at = rest.findIndex((leaf) => leaf.kind === kind);
     const leaf = rest[at];
     if (leaf === undefined) continue;
