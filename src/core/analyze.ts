@@ -3,6 +3,7 @@ import { CHECKS } from './checks/index';
 import { runChecks } from './checks/run-checks';
 import type { DocumentSnapshot } from './document';
 import { collectFacts } from './facts/collect';
+import type { Judgements } from './facts/judgements';
 import { findPlaceholders } from './placeholders/find';
 import { parseOutline } from './structure/outline';
 
@@ -21,6 +22,10 @@ export interface AnalyzeOptions {
   readonly treatAsReport?: boolean;
   /** Places that count as filled although their token still shows. */
   readonly settled?: readonly SettledPlace[];
+  /** 翻新旧稿: have the values that stand in the text confirmed although there are blanks. */
+  readonly renew?: boolean;
+  /** What people decided about blanks and values. */
+  readonly judgements?: Judgements;
 }
 
 /**
@@ -35,6 +40,8 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
   return {
     isReport: outline.isReport,
     placeholders,
+    values: [],
+    renewing: false,
     facts,
     outline: outline.rows,
     elementOf: outline.elementOf,

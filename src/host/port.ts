@@ -43,6 +43,19 @@ export interface DocumentHost {
   write(change: Change): Promise<WriteOutcome>;
 
   /**
+   * What this add-in keeps in the document: one text, or null when there is none. A
+   * convenience, never a truth: it may be lost, damaged or a co-author's.
+   */
+  readMemory(): Promise<string | null>;
+
+  /**
+   * Keep a text in the document (null: remove it), at most 32,768 UTF-16 units, and
+   * read it back. False when the holder cannot keep it (a .doc, a read-only document)
+   * or when what came back differs; never throws for that.
+   */
+  writeMemory(text: string | null): Promise<boolean>;
+
+  /**
    * Be told that the selection or the text may have changed; not at each keystroke
    * in Word. Returns the function that ends it.
    */

@@ -34,6 +34,7 @@ function firstPlace(placeholder: Placeholder, element: ElementId | null): Fact {
     places: 1,
     value: null,
     confirm: false,
+    perhapsSame: [],
   };
 }
 
