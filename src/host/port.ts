@@ -62,6 +62,16 @@ export interface DocumentHost {
   onMaybeChanged(listener: () => void): () => void;
 }
 
+/** Where what this add-in keeps in a document stands: among the settings of an add-in, which Office keeps by its id. */
+export const MEMORY = {
+  /** The Id of manifest.xml: every kit has this one, so that a colleague's copy reads what ours wrote. */
+  addIn: '57c2acc0-750a-4530-8b0a-625089041d09',
+  /** The name of our one setting. */
+  key: 'tongbao',
+  /** The longest text, in UTF-16 units. */
+  limit: 32_768,
+} as const;
+
 export interface HostCapabilities {
   /** False: nothing can be written; the pane hides what writes. */
   readonly canWrite: boolean;
