@@ -1,9 +1,10 @@
-import type { Analysis, Placeholder } from './analysis';
+import type { Analysis, FactValue, Placeholder } from './analysis';
 import { CHECKS } from './checks/index';
 import { runChecks } from './checks/run-checks';
 import type { DocumentSnapshot } from './document';
 import { collectFacts } from './facts/collect';
-import type { Judgements } from './facts/judgements';
+import { judged, NO_JUDGEMENTS, type Judgements } from './facts/judgements';
+import { findValues } from './facts/values/find-values';
 import { findPlaceholders } from './placeholders/find';
 import { parseOutline } from './structure/outline';
 
@@ -34,19 +35,30 @@ export interface AnalyzeOptions {
  * text. Offsets are UTF-16 units of the snapshot's paragraphs.
  */
 export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}): Analysis {
+  const { renew = false, judgements = NO_JUDGEMENTS } = options;
   const outline = parseOutline(snapshot, { treatAsReport: options.treatAsReport ?? false });
-  const placeholders = unsettled(findPlaceholders(snapshot, outline.elementOf), snapshot, options.settled ?? []);
-  const facts = collectFacts(placeholders, outline.elementOf);
+  const { elementOf, isReport } = outline;
+  const blanks = unsettled(findPlaceholders(snapshot, elementOf), snapshot, options.settled ?? []);
+  const texts = snapshot.paragraphs.map((p) => p.text);
+  const standing = isReport || renew ? findValues(snapshot, elementOf, blanks) : [];
+  const { placeholders, values } = judged(blanks, standing, texts, judgements);
+  const renewing = values.length > 0 && (renew || (isReport && looksRenewed(placeholders, values)));
+  const facts = collectFacts(placeholders, elementOf, { values, renewing, judgements });
   return {
-    isReport: outline.isReport,
-    placeholders,
-    values: [],
-    renewing: false,
-    facts,
+    isReport, placeholders, values, renewing, facts,
     outline: outline.rows,
-    elementOf: outline.elementOf,
+    elementOf,
     findings: runChecks(CHECKS, { snapshot, outline, placeholders, facts }),
   };
+}
+
+/** An older report that was opened to be changed: hardly a blank, and values of many facts. */
+const FEW_BLANKS = 3;
+const MANY_FACTS = 5;
+
+function looksRenewed(placeholders: readonly Placeholder[], values: readonly FactValue[]): boolean {
+  if (placeholders.filter((p) => p.certainty === 'certain').length > FEW_BLANKS) return false;
+  return new Set(values.map((v) => v.fact)).size >= MANY_FACTS;
 }
 
 /** The placeholders that are not known to be filled. */

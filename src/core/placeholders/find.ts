@@ -57,8 +57,12 @@ export function findPlaceholders(
   return reconcile(found).map((recognition, i) => placeholder(found[i], recognition, texts, number));
 }
 
-function blankParagraphs(snapshot: DocumentSnapshot): readonly BlankParagraph[] {
-  const blanks: BlankParagraph[] = [];
+interface Blanks extends BlankParagraph {
+  readonly tokens: readonly Token[];
+}
+
+function blankParagraphs(snapshot: DocumentSnapshot): readonly Blanks[] {
+  const blanks: Blanks[] = [];
   snapshot.paragraphs.forEach(({ text }, paragraph) => {
     const tokens = scanParagraph(text);
     if (tokens.length > 0) blanks.push({ paragraph, tokens, context: contextText(text, tokens) });

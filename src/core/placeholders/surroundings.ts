@@ -1,12 +1,11 @@
 import { around, type BlankContext, type ContextText, type DocumentHints } from '../facts/context';
 import { OWN_PLACE_SUFFIX } from '../facts/name-facts';
 import { elementOf as modelElement, type ElementId } from '../structure/elements';
-import type { Token } from './token';
 
-/** A paragraph that has blanks. */
+/** A paragraph that has blanks, or values that are read as if they were. */
 export interface BlankParagraph {
   readonly paragraph: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly { readonly start: number; readonly end: number; readonly name: string | null }[];
   readonly context: ContextText;
 }
 
@@ -41,7 +40,8 @@ export function documentHints(blanks: readonly BlankParagraph[], texts: readonly
   return { ownSuffix, isReport: /报告[）)]?\s*$/.test(title.slice(-20)) };
 }
 
-function isBare(text: string): boolean {
+/** Whether a text is short and no sentence: a title, a signature, a date. */
+export function isBare(text: string): boolean {
   return text.length <= BARE_LENGTH && !/[，。；]/.test(text);
 }
 

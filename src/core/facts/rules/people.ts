@@ -1,0 +1,31 @@
+const HAN = '[\\u3400-\\u9fff·]';
+/** 张 三, 欧 阳 修: each character set apart, as forms align two-character names with three-character ones. */
+const SPREAD = new RegExp(`^${HAN}(?:\\s+${HAN}){1,3}$`);
+
+/** A person's name without the spaces that only align it: 张 三 is 张三. */
+export function plainName(typed: string): string {
+  const name = typed.trim();
+  return SPREAD.test(name) ? name.replace(/\s+/g, '') : name.replace(/\s+/g, ' ');
+}
+
+/** How many people a typed value names; 、 sets them apart. */
+export function namesIn(value: string): readonly string[] {
+  return value.split('、').map((name) => plainName(name).replace(/同志$/, '')).filter((name) => name !== '');
+}
+
+const NAME = /^[\u3400-\u9fff·]{2,4}(?:同志)?$/;
+const OFFICE_END = /[长记任员席理师官]$/;
+const BESIDE = 20;
+
+/**
+ * A name without the office that the text before it gives anyway, wherever in that
+ * text it stands: 党组书记张三 after 党组书记、局长 leaves 张三.
+ */
+export function withoutOffice(value: string, before: string): string {
+  const near = before.slice(-BESIDE);
+  for (let length = value.length - 2; length >= 2; length -= 1) {
+    const office = value.slice(0, length);
+    if (OFFICE_END.test(office) && NAME.test(value.slice(length)) && near.includes(office)) return value.slice(length);
+  }
+  return value;
+}
