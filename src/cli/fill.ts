@@ -5,7 +5,6 @@ import type { DocumentSnapshot } from '../core/document';
 import { DocxHost } from '../host/docx/docx-host';
 import type { Edit } from '../host/port';
 import { openDocx } from '../ooxml/open';
-import { partsOf } from './date-parts';
 import { readFacts, requireKnown, type FactValue } from './facts-file';
 import { exists, readBytes, WriteError, writeWhole } from './files';
 import type { Output } from './output';
@@ -47,7 +46,7 @@ export function planFill(
   for (const [id, value] of facts) {
     const places = placesOf(analysis, id);
     const made = places.flatMap((p) => {
-      const typed = typedFor(snapshot, p, value);
+      const typed = typedFor(p, value);
       return typed === null ? [] : (fillEdit(snapshot, p, typed) ?? []);
     });
     edits.push(...made);
@@ -68,20 +67,11 @@ function placesOf(analysis: Analysis, id: string): readonly Placeholder[] {
   return certain.length ? certain : own;
 }
 
-/** What of a value belongs into one blank; null when it says nothing for it. */
-function typedFor(snapshot: DocumentSnapshot, placeholder: Placeholder, value: FactValue): string | null {
+/** What of a value belongs to one blank; null when it says nothing for it. */
+function typedFor(placeholder: Placeholder, value: FactValue): string | null {
   if (placeholder.index !== null) {
     const items = typeof value === 'string' ? value.split('、') : value;
     return items[placeholder.index]?.trim() || null;
   }
-  const whole = typeof value === 'string' ? value : value.join('、');
-  if (placeholder.part === null) return whole || null;
-  const part = partsOf(whole)[placeholder.part] ?? null;
-  return part !== null && placeholder.part === 'year' ? yearFor(snapshot, placeholder, part) : part;
-}
-
-/** Where 20 stands before the blank, only the rest of the year is missing. */
-function yearFor(snapshot: DocumentSnapshot, placeholder: Placeholder, year: string): string {
-  const before = snapshot.paragraphs[placeholder.paragraph]?.text.slice(Math.max(0, placeholder.start - 2), placeholder.start) ?? '';
-  return before === year.slice(0, 2) && placeholder.text.length <= 2 ? year.slice(2) : year;
+  return (typeof value === 'string' ? value : value.join('、')) || null;
 }

@@ -1,20 +1,7 @@
-import { partsOf } from '../../src/cli/date-parts';
 import { planFill } from '../../src/cli/fill';
 import { analyze } from '../../src/core/analyze';
 import { snapshotOfLines } from '../../src/core/document';
 import type { Placeholder } from '../../src/core/analysis';
-
-test.each([
-  ['2027年1月16日', { year: '2027', month: '1', day: '16' }],
-  ['2027年01月06日上午9时30分', { year: '2027', month: '1', day: '6', hour: '9', minute: '30' }],
-  ['2027-01-16', { year: '2027', month: '1', day: '16' }],
-  ['2027/1/16 14:05', { year: '2027', month: '1', day: '16', hour: '14', minute: '05' }],
-  ['１月１６日', { month: '1', day: '16' }],
-  ['2026', { year: '2026' }],
-  ['半天', {}],
-])('the parts of %s', (value, parts) => {
-  expect(partsOf(value)).toEqual(parts);
-});
 
 const placeholder = (text: string, line: string, at: number, more: Partial<Placeholder>): Placeholder => ({
   paragraph: 0, start: line.indexOf(text, at), end: line.indexOf(text, at) + text.length, text,

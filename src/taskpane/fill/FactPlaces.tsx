@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import type { Placeholder } from '../../core/analysis';
 import type { FactRow } from '../../app/fact-rows';
-import { fillEdit } from '../../app/fill-edits';
+import { fillEdit, typedFor } from '../../app/fill-edits';
 import { contextOf, whereabouts } from '../../app/place-context';
 import type { AppState, Reading } from '../../app/state';
 import { PlaceText } from '../PlaceText';
@@ -34,7 +34,7 @@ export function FactPlaces({ row, reading, drafts, canWrite, onFill }: FactPlace
   const run = useRun();
   const arrows = useArrowNavigationGroup({ axis: 'both' });
   const [all, setAll] = useState(false);
-  const draftOf = (p: Placeholder): string => drafts[row.cells.find((c) => c.part === p.part)?.key ?? ''] ?? '';
+  const draftOf = (p: Placeholder): string => typedFor(row, row.cells.find((c) => c.part === p.part)?.key ?? '', drafts);
   const shown = all ? row.placeholders : row.placeholders.slice(0, FIRST_PLACES);
   const ready = row.placeholders.filter((p) => fillEdit(reading.snapshot, p, draftOf(p)) !== null).length;
   return (

@@ -50,8 +50,13 @@ function leadsOf(kind: FactKind): string {
   return kind === 'place' ? PLACE_LEADS : LEADS;
 }
 
+function tailsOf(kind: FactKind): string {
+  if (kind === 'person') return '';
+  return kind === 'date' ? `${TAILS}前` : TAILS;
+}
+
 function doubledTail(value: string, right: string, kind: FactKind): number {
-  const plain = overlap(value, right, kind === 'person' ? '' : TAILS);
+  const plain = overlap(value, right, tailsOf(kind));
   if (plain > 1 || (plain === 1 && !isChance(value, right))) return plain;
   return kind === 'place' || kind === 'organization' ? wordsLeftOut(value, right) : 0;
 }

@@ -1,4 +1,4 @@
-import { halfWidth, parseCount } from './counts';
+import { halfWidth } from './counts';
 import { datePart, wholeDate } from './date-values';
 import { fileNumberPart, plainFileNumber } from './file-number';
 import { fitValue } from './fit-value';
@@ -36,7 +36,7 @@ export function valueAt(place: FillPlace, target: FillTarget, typed: string, sty
     case 'duration':
       return numberAt(place, target, value, sides);
     case 'ordinal':
-      return inOrdinalStyle(ordinalIn(fitValue(halfWidth(value), 'ordinal', sides.before, sides.after)), target.fact, style.ordinals);
+      return inOrdinalStyle(ordinalIn(halfWidth(value), sides), target.fact, style.ordinals);
     case 'date':
     case 'time':
       return target.part === null ? fitValue(wholeDate(value), target.kind, sides.before, sides.after) : datePart(place, target.kind, target.part, value);
@@ -53,9 +53,12 @@ function numberAt(place: FillPlace, target: FillTarget, value: string, { before,
   return inSentenceStyle(measured?.[1] ?? fitted, target.fact, place);
 }
 
-/** 市委第三督导组 says 三. */
-function ordinalIn(value: string): string {
-  return /第\s*(\d{1,3}|[一二三四五六七八九十]{1,3})/.exec(value)?.[1] ?? (parseCount(value) === null ? value : value.replace(/^0+(?=\d)/, ''));
+const ORDINAL = /第\s*(\d{1,3}|[一二三四五六七八九十]{1,3})/;
+
+/** 市委第三督导组 says 三 where 第 stands before the place. */
+function ordinalIn(value: string, { before, after }: Sides): string {
+  const said = /第\s*$/.test(before) ? ORDINAL.exec(value)?.[1] : undefined;
+  return (said ?? fitValue(value, 'ordinal', before, after)).replace(/^0+(?=\d)/, '');
 }
 
 /** What was typed in straight quotes into “…” of the text. */

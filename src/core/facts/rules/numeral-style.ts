@@ -32,7 +32,7 @@ export function inSentenceStyle(value: string, fact: string, place: FillPlace): 
   const likes = likesOf(place, OF_PARTS.has(fact));
   const typedChinese = !/\d/.test(value);
   const chinese = likes.arabic > 0 || likes.chinese > 0
-    ? likes.chinese > likes.arabic && (count <= Math.max(10, likes.highest))
+    ? likes.chinese > likes.arabic && (count <= 10 || likes.highest > 10)
     : CHINESE_BY_FORM.has(fact) || typedChinese;
   if (!chinese || count < 1 || count > 99) return typedChinese && chinese ? value : arabic;
   return chineseCount(count, place.paragraph.slice(place.end, place.end + 1));
