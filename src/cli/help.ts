@@ -9,6 +9,12 @@ export const HELP = `用法：
       按内容填好待填处，另存为新文稿。
       内容.json：{"facts":{"superior.name":"县委","meeting.date":"2027年1月16日","members":["张三","李四"]}}
       --force   新文稿已存在时覆盖
+  npm run -s tongbao -- clean 文件… [-o 新文稿.docx | --in-place] [--force]
+      删除本工具留在文稿里的标记：填写记录，以及文稿对加载项的引用。正文一个字也不动。
+      -o          另存；清理多份时写已有的文件夹
+      --in-place  就地清理
+      --force     -o 的文件已存在时覆盖
+      两个都不写，只看不改；退出码：0 没有标记；1 有标记；2 有文件没能读写
   npm run -s tongbao -- --help
       显示本说明
 `;
