@@ -3,6 +3,7 @@ import { CHECKS } from './checks/index';
 import { runChecks } from './checks/run-checks';
 import type { DocumentSnapshot } from './document';
 import { collectFacts } from './facts/collect';
+import { factById } from './facts/dictionary';
 import { judged, NO_JUDGEMENTS, type Judgements } from './facts/judgements';
 import { findValues } from './facts/values/find-values';
 import { findPlaceholders } from './placeholders/find';
@@ -41,8 +42,12 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
   const blanks = unsettled(findPlaceholders(snapshot, elementOf), snapshot, options.settled ?? []);
   const texts = snapshot.paragraphs.map((p) => p.text);
   const standing = isReport || renew ? findValues(snapshot, elementOf, blanks) : [];
-  const { placeholders, values } = judged(blanks, standing, texts, judgements);
-  const renewing = values.length > 0 && (renew || (isReport && looksRenewed(placeholders, values)));
+  const decided = judged(blanks, standing, texts, judgements);
+  const { placeholders } = decided;
+  const known = decided.values.filter((value) => factById(value.fact) !== undefined);
+  const renewing = decided.values.length > 0 && (renew || (isReport && looksRenewed(placeholders, known)));
+  // What the table does not know matters only where everything has to be confirmed.
+  const values = renewing ? decided.values : known;
   const facts = collectFacts(placeholders, elementOf, { values, renewing, judgements });
   return {
     isReport, placeholders, values, renewing, facts,

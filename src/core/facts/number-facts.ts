@@ -57,13 +57,18 @@ function percentAfter(c: BlankContext): Recognition | null {
 /** What the words after the unit decide alone. */
 function fixedPhrase(c: BlankContext, unit: string, rest: string): KnownFactId | 'none' | null {
   if (unit === '个' && rest.startsWith('层面')) return 'opinion.levelCount';
+  if ((unit === '个' || unit === '方面') && /^(?:方面)?(?:提出|提了|作出|对)[^，。；]{0,12}(?:要求|意见|建议|希望)/.test(rest) && c.phase !== 'pre' && /[从就]$/.test(c.clause)) return 'comment.points';
+  if (unit === '件' || unit === '个' || unit === '项') {
+    const before = c.phase === 'pre' || /会前/.test(c.clause);
+    if (before && c.phase !== 'post' && /(?:办结|解决|整改|销号)(?:了|完成|到位|问题|[^，。；]{0,2}共?计?)?$/.test(c.clause)) return 'prefix.solved';
+  }
   if (unit === '大' || unit === '方面' || (unit === '个' && /^(?:方面|带头|对照)/.test(rest))) return aspects(c);
   if (unit === '个' && /^(?:部门|科室|处室|股室|党?支部|党小组|单位)/.test(rest)) {
     return /出席|指导|参加|列席|组织生活会/.test(c.sentenceBefore.slice(-20) + c.tail) ? 'unit.departmentCount' : 'none';
   }
   if (UNIT_OF.get(unit) === '人' || unit === '人') {
     if (/应(?:到|出席|参加|参会)[^◇]*$/.test(c.clause)) return 'attendance.due';
-    if (c.before.endsWith('等') && /^[^，。]{0,8}(?:参加|出席|到会)/.test(rest)) return 'attendance.present';
+    if (/[等共]$/.test(c.before) && /^[^，。]{0,8}(?:参加|出席|到会)/.test(rest)) return 'attendance.present';
     if (/实(?:到|际)[^◇]*$/.test(c.clause)) return 'attendance.present';
   }
   if (unit === '点') return /^(?:要求|意见|希望|建议)/.test(rest) ? 'comment.points' : null;
@@ -108,10 +113,14 @@ function byWords(c: BlankContext, unit: string, rest: string): KnownFactId | 'no
     lookUp(strong, c.clause, true) ?? lookUp(strong, rest, false) ??
     // People are counted by the words right beside the number; the sentence names many of them.
     (unit === '人' ? null : lookUp(strong, sentence, true)) ??
-    (weak ? (lookUp(weak, c.clause, true) ?? lookUp(weak, rest, false) ?? lookUp(weak, sentence, true)) : null);
+    // A longer clause has a noun of its own (增设值班岗位◇个) and does not go on about what the sentence began with.
+    (weak ? (lookUp(weak, c.clause, true) ?? lookUp(weak, rest, false) ?? (c.clause.length <= SHORT_CLAUSE ? lookUp(weak, sentence, true) : null)) : null);
   if (!found) return null;
   return found.fact === null ? 'none' : resolve(c, found.fact);
 }
+
+/** A clause no longer than this only counts what was named before it: 其中◇个, 目前已完成◇个. */
+const SHORT_CLAUSE = 6;
 
 function lookUp(words: WordIndex, text: string, last: boolean): { readonly fact: NumberFact } | null {
   if (text === '') return null;

@@ -37,9 +37,11 @@ export const UNIT_WORDS: readonly UnitWords[] = [
     unit: '份',
     strong: [
       ['forms.returned', ['回收', '收回', '返回', '收到']],
-      ['forms.sent', ['发放', '印发', '下发', '发出', '发送', '征求意见表', '意见征求表', '征求意见函', '调查问卷', '问卷', '调查表', '征询表']],
+      ['forms.sent', ['发放', '印发', '下发', '发出', '发送']],
       [null, ['测评', '有效', '撰写', '心得', '制度', '文件', '清单', '材料']],
     ],
+    // 收回意见征求表◇份: what is done with the forms tells more than their name.
+    weak: [['forms.sent', ['征求意见表', '意见征求表', '征求意见函', '调查问卷', '问卷', '调查表', '征询表']]],
   },
   {
     unit: '条',

@@ -105,6 +105,8 @@ function secretary(c: BlankContext, office: string): Recognition {
 
 /** A name with 同志 and no office. */
 function alone(c: BlankContext): Recognition {
+  // Who speaks for the supervising group leads it, as far as the text tells.
+  if (/^(?:同志)?(?:代表)[^，。]{0,6}(?:督导|指导|督查|督察)组/.test(c.after)) return person('group.leader');
   if (/^(?:同志)?(?:对[^，。]{0,8})?(?:作|进行|做)?(?:了)?[^，。]{0,4}总结/.test(c.after)) return person('person.summarizer');
   if (/^(?:同志)?代表[^，。]{0,14}(?:对照检查|检视剖析|检查|发言|作|进行)/.test(c.after)) return person('person.teamSpeaker');
   if (/^(?:同志)?牵头/.test(c.after) || (/由$/.test(c.before) && /^(?:同志)?(?:总|具体)?负责/.test(c.after))) return person('owner');

@@ -9,11 +9,12 @@ import { contextText, type Recognition } from '../context';
 import { knownFact } from '../dictionary';
 import { recognise } from '../recognise';
 import { reconcile, type Reading } from '../reconcile';
-import { plausible } from './plausible';
 import { educationsAndPlenums, type StatedPlace } from './educations';
 import { namesAgain, namesIn } from './names';
+import { rawValue, type RawValue } from './raw-value';
 import { quotations } from './quotations';
 import { quotedThemes, rooms } from './quoted-themes';
+import { settle } from './settle';
 import { disjoint, overlap, type Span } from './span';
 import { statedValues } from './stated';
 import { unitNames } from './unit-names';
@@ -27,11 +28,12 @@ interface Scanned extends BlankParagraph {
 }
 
 /**
- * The values that stand in the text for facts of the table, in the order of the
+ * The values that stand in the text for facts, in the order of the
  * text, never overlapping each other or a blank. A value is recognised as a blank in
  * its place would be: each candidate (a written number, a name, a quoted theme, a
- * room) is taken out and the words around it are asked. What nobody knows is no
- * value here; the text of titles and quotations is left alone.
+ * room) is taken out and the words around it are asked. Names, Arabic counts and
+ * dates that the table does not know get ids `other.N` that stay as long as their
+ * surroundings do; the text of titles and quotations is left alone.
  *
  * Linear in the length of the text.
  */
@@ -59,26 +61,23 @@ export function findValues(
     });
   }
   const number = numbering();
-  const found: FactValue[] = scanned.flatMap((p) => p.stated.map((s) => statedValue(s, texts[p.paragraph] ?? '')));
+  const raw: RawValue[] = scanned.flatMap((p) => p.stated.map((s) => statedValue(s, texts[p.paragraph] ?? '')));
   reconcile(readings).forEach((recognition, i) => {
     const place = spans[i];
     const context = readings[i]?.context;
     if (!place || !context) return;
-    const { fact, index } = number(recognition, place.paragraph);
-    if (!place.isValue || recognition.fact === null) return;
+    const { index } = number(recognition, place.paragraph);
+    if (!place.isValue) return;
     const { start, end } = place.span;
     const text = (texts[place.paragraph] ?? '').slice(start, end);
-    if (!plausible(recognition.fact, recognition.kind, text, context)) return;
-    found.push({
-      paragraph: place.paragraph, start, end, text, fact, index,
-      kind: recognition.kind, label: knownFact(recognition.fact).label, part: recognition.part ?? null,
-    });
+    const value = rawValue(recognition, text, context);
+    if (value) raw.push({ ...value, paragraph: place.paragraph, start, end, text, index });
   });
-  return found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  return settle(raw.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start));
 }
 
-function statedValue({ paragraph, start, end, fact, kind }: StatedPlace, text: string): FactValue {
-  return { paragraph, start, end, text: text.slice(start, end), fact, kind, label: knownFact(fact).label, part: null, index: null };
+function statedValue({ paragraph, start, end, fact, kind }: StatedPlace, text: string): RawValue {
+  return { paragraph, start, end, text: text.slice(start, end), fact, kind, label: knownFact(fact).label, part: null, index: null, same: null };
 }
 
 /** What of each paragraph may be a value, and its blanks. Paragraphs without either are left out. */

@@ -13,11 +13,11 @@ const UNITS: readonly (readonly [FactPart, string])[] = [['year', '年'], ['mont
 export function valueOf(places: readonly FactValue[]): string {
   const [first] = places;
   if (!first) return '';
-  if (first.fact === 'session.year') return arabic(first.text, 'year');
+  if (first.fact === 'session.year') return arabicOf(first.text, 'year');
   if (places.some((p) => p.part !== null)) {
     return UNITS.map(([part, unit]) => {
       const place = places.find((p) => p.part === part);
-      return place ? arabic(place.text, part) + unit : '';
+      return place ? arabicOf(place.text, part) + unit : '';
     }).join('');
   }
   if (places.some((p) => p.index !== null)) {
@@ -29,7 +29,7 @@ export function valueOf(places: readonly FactValue[]): string {
 }
 
 /** A part of a date in Arabic digits without leading zeros, as GB/T 9704-2012 asks (7.3.5.4). */
-function arabic(text: string, part: FactPart): string {
+export function arabicOf(text: string, part: FactPart): string {
   const narrow = text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   if (/^\d+$/.test(narrow)) return part === 'minute' ? narrow : String(Number(narrow));
   if (part === 'year') return [...text].map((c) => { const n = '零一二三四五六七八九'.indexOf(c); return n < 0 ? '0' : String(n); }).join('');
@@ -47,5 +47,5 @@ export function isConfirmed(
   if (own.length === 0) return false;
   if (own.some((c) => c.part === null && c.index === null && c.value === value)) return true;
   return places.every(({ part, index, text }) =>
-    own.some((c) => c.part === part && c.index === index && (c.value === text || (part !== null && c.value === arabic(text, part)))));
+    own.some((c) => c.part === part && c.index === index && (c.value === text || (part !== null && c.value === arabicOf(text, part)))));
 }

@@ -5,6 +5,10 @@ import type { Span } from './span';
 const NUMERAL = /[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二两三四五六七八九十百〇○零]+/g;
 /** What may follow a number that counts something or is part of a date or a time. */
 const UNIT = '人名位个条项份次点件篇稿轮遍天小分场期家户大方类年月日号时';
+/** What else an Arabic number counts. */
+const MORE_UNITS = '余多处间盏座亩台辆套批起万亿元公里米吨岁所只支株棵口眼栋幢层本册张批%％';
+/** Numbers that say “always” and “all”. */
+const FIXED = /^(?:24小时|100[%％]|365天)/;
 const DOTTED_DATE = /(20\d\d)([.．/-])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const GROUP = /^[）)]?(?:[^，。、；第]{0,6}?)(?:督导|指导|督查|督察|巡[视察查])组/;
 /** Before a Chinese numeral: 第三, 每三 …, 数十, 一一: it counts nothing. */
@@ -41,9 +45,10 @@ function isCandidate(text: string, start: number, end: number, written: string):
   const previous = before.charAt(before.length - 1);
   const next = after.charAt(0);
   const arabic = written.charCodeAt(0) < 0x3000 || written.charCodeAt(0) > 0xff00;
-  if (previous === '第' || /[委组育办]$/.test(before)) return GROUP.test(after) && !written.includes('〇');
+  if (GROUP.test(after) && /[第委组育办]$/.test(before)) return !written.includes('〇');
+  if (previous === '第') return false;
   if (/[A-Za-z]/.test(previous)) return false;
-  if (arabic) return UNIT.includes(next || '?') || clock(before, after);
+  if (arabic) return ((UNIT + MORE_UNITS).includes(next || '?') && !FIXED.test(written + after)) || clock(before, after);
   if (!UNIT.includes(next || '?') || NO_COUNT.includes(previous || '?')) return false;
   // Chinese dates: 二〇二七年一月二十八日. Elsewhere 一 counts nothing that changes (一次、一个).
   if (next === '年') return /^[一二][〇○零九]../.test(written) && written.length === 4;

@@ -3,7 +3,7 @@ import { valueAt } from '../../../../src/core/facts/rules/normalise';
 import { parseMarked } from '../../../support/marked';
 
 /** The text with one place, what is typed, and the text as it stands afterwards ('' when nothing is written). */
-type Case = readonly [marked: string, typed: string, after: string, fact?: string];
+type Case = readonly [marked: string, typed: string, after: string];
 
 function written(marked: string, kind: FactKind, part: FactPart | null, typed: string, fact: string): string {
   const { lines, places } = parseMarked(marked);
@@ -14,7 +14,7 @@ function written(marked: string, kind: FactKind, part: FactPart | null, typed: s
   return value === '' ? '' : paragraph.slice(0, place.start) + value + paragraph.slice(place.end);
 }
 
-const NUMBERS: readonly Case[] = [
+const NUMBERS: readonly (readonly [...Case, fact?: string])[] = [
   ['征求意见⟦X⟧条。', '45', '征求意见45条。'],
   ['征求意见⟦X⟧条。', '45条', '征求意见45条。'],
   ['征求意见⟦X⟧条。', '共45条', '征求意见共45条。'],
@@ -47,7 +47,7 @@ const NUMBERS: readonly Case[] = [
   ['投入资金⟦X⟧元。', '1.2万', '投入资金1.2万元。'],
 ];
 
-test.each(NUMBERS)('a number: %s, typed %s', (marked, typed, after, fact = 'opinions.total') => {
+test.each(NUMBERS.map(([marked, typed, after, fact = 'opinions.total']) => [marked, typed, after, fact] as const))('a number: %s, typed %s', (marked, typed, after, fact) => {
   expect(written(marked, 'number', null, typed, fact)).toBe(after);
 });
 
