@@ -49,7 +49,10 @@ export class WordHost implements DocumentHost {
     try {
       return await Word.run(readElsewhere);
     } catch (error) {
-      throw hostError(error, 'none');
+      const known = hostError(error, 'none');
+      // A Word without one of these members cannot tell, now or later; whatever else went wrong may go right next time.
+      if (known.code === 'unsupported') return null;
+      throw known;
     }
   }
 
