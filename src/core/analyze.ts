@@ -41,7 +41,7 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
   const { elementOf, isReport } = outline;
   const blanks = unsettled(findPlaceholders(snapshot, elementOf), snapshot, options.settled ?? []);
   const texts = snapshot.paragraphs.map((p) => p.text);
-  const standing = isReport || renew ? findValues(snapshot, elementOf, blanks) : [];
+  const standing = (isReport && worthReading(texts, blanks)) || renew ? findValues(snapshot, elementOf, blanks) : [];
   const decided = judged(blanks, standing, texts, judgements);
   const { placeholders } = decided;
   const known = decided.values.filter((value) => factById(value.fact) !== undefined);
@@ -60,6 +60,14 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
 /** An older report that was opened to be changed: hardly a blank, and values of many facts. */
 const FEW_BLANKS = 3;
 const MANY_FACTS = 5;
+
+/** No single report is longer, in UTF-16 units. */
+const LONGEST_REPORT = 100_000;
+
+/** In a collection of unfinished reports values would cost more time than they help anyone. */
+function worthReading(texts: readonly string[], placeholders: readonly Placeholder[]): boolean {
+  return placeholders.length <= FEW_BLANKS || texts.reduce((sum, text) => sum + text.length, 0) <= LONGEST_REPORT;
+}
 
 function looksRenewed(placeholders: readonly Placeholder[], values: readonly FactValue[]): boolean {
   if (placeholders.filter((p) => p.certainty === 'certain').length > FEW_BLANKS) return false;

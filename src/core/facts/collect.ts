@@ -33,14 +33,8 @@ export function collectFacts(
   const places: readonly FactPlace[] = values.length === 0
     ? placeholders
     : [...placeholders, ...values].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  const byFact = new Map<string, FactPlace[]>();
-  for (const place of places) {
-    const own = byFact.get(place.fact);
-    if (own) own.push(place);
-    else byFact.set(place.fact, [place]);
-  }
-  const valuesOf = new Map<string, FactValue[]>();
-  for (const value of values) valuesOf.set(value.fact, [...(valuesOf.get(value.fact) ?? []), value]);
+  const byFact = groupedByFact(places);
+  const valuesOf = groupedByFact(values);
 
   const facts: Fact[] = [];
   for (const [id, own] of byFact) {
@@ -61,6 +55,16 @@ export function collectFacts(
     });
   }
   return perhapsSame(facts);
+}
+
+function groupedByFact<T extends { readonly fact: string }>(places: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const place of places) {
+    const own = map.get(place.fact);
+    if (own) own.push(place);
+    else map.set(place.fact, [place]);
+  }
+  return map;
 }
 
 /** The group of a fact nobody knows: people by kind, the rest by the phase it stands in. */

@@ -34,7 +34,7 @@ export function dateViolations(values: ValueMap): readonly Violation[] {
     const b = inherited(dateOf(values, later), later === 'branch.to' ? a : null);
     const order = compareDates(a, b);
     if (order === null || order <= 0) continue;
-    found.push(violation([saidPart(values, later, b), saidPart(values, earlier, a)], severity, say.replace('{a}', sayDate(a)).replace('{b}', sayDate(b))));
+    found.push(violation([saidPart(values, later), saidPart(values, earlier)], severity, say.replace('{a}', sayDate(a)).replace('{b}', sayDate(b))));
   }
   return [...found, ...sessionYear(values), ...lastMeeting(values)];
 }
@@ -45,7 +45,7 @@ function inherited(date: KnownDate, from: KnownDate | null): KnownDate {
 }
 
 /** The key under which a date is complained of: its smallest part that is said. */
-function saidPart(values: ValueMap, fact: string, _date: KnownDate): string {
+function saidPart(values: ValueMap, fact: string): string {
   const parts: readonly FactPart[] = ['day', 'month', 'year'];
   const part = parts.find((p) => values.has(factKey({ fact, part: p, index: null }))) ?? null;
   return factKey({ fact, part, index: null });
@@ -67,7 +67,7 @@ function impossibleDate(values: ValueMap, fact: string): readonly Violation[] {
 }
 
 function impossibleTime(values: ValueMap, fact: string): readonly Violation[] {
-  return ([['hour', 24, '点钟'], ['minute', 59, '分钟']] as const).flatMap(([part, most, what]) => {
+  return ([['hour', 24, '钟点'], ['minute', 59, '分钟数']] as const).flatMap(([part, most, what]) => {
     const key = factKey({ fact, part, index: null });
     const value = values.get(key) ?? '';
     const number = partOf(values, fact, part);

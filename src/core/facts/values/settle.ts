@@ -22,7 +22,7 @@ export function settle(raw: readonly RawValue[]): readonly FactValue[] {
     const { same, ...place } = value;
     const person = value.fact === null && value.kind === 'person' ? people.get(nameOf(value.text)) : undefined;
     if (person) return { ...place, fact: person.fact, index: person.index, label: person.label };
-    if (value.fact !== null && !apart.has(groupOf(value))) return { ...place, fact: value.fact };
+    if (value.fact !== null && (apart.size === 0 || !apart.has(groupOf(value)))) return { ...place, fact: value.fact };
     const label = value.fact === null ? value.label : `${value.label}（第 ${value.paragraph + 1} 段）`;
     return { ...place, index: null, label, fact: idOf(label, value.fact === null ? same : groupOf(value)) };
   });
@@ -53,8 +53,9 @@ type KnownPerson = Pick<FactValue, 'fact' | 'index' | 'label'>;
 function knownPeople(raw: readonly RawValue[]): ReadonlyMap<string, KnownPerson> {
   const people = new Map<string, KnownPerson>();
   for (const { kind, fact, text, index, label } of raw) {
+    if (kind !== 'person' || fact === null) continue;
     const name = nameOf(text);
-    if (kind === 'person' && fact !== null && !people.has(name)) people.set(name, { fact, index, label });
+    if (!people.has(name)) people.set(name, { fact, index, label });
   }
   return people;
 }
