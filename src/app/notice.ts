@@ -42,6 +42,10 @@ export type Notice =
   /** Inserted; what the user should look at afterwards. */
   | { readonly kind: 'inserted'; readonly notes: readonly string[] }
   | { readonly kind: 'nothing-left' }
+  /** What the document kept of ours cannot be read: it is left out. */
+  | { readonly kind: 'memory-damaged' }
+  /** The document cannot keep what was judged. */
+  | { readonly kind: 'memory-refused' }
   /** A mistake of our own; the message is for whoever reports it. */
   | { readonly kind: 'fault'; readonly message: string };
 

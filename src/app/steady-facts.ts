@@ -29,7 +29,7 @@ export function steadyFacts(before: Read | null, after: Read, used: number): { r
     analysis: {
       ...after.analysis,
       placeholders: after.analysis.placeholders.map((p) => ({ ...p, fact: named(p.fact) })),
-      facts: after.analysis.facts.map((f) => ({ ...f, id: named(f.id) })),
+      facts: after.analysis.facts.map((f) => ({ ...f, id: named(f.id), perhapsSame: f.perhapsSame.map(named) })),
     },
     used: highest,
   };

@@ -97,6 +97,10 @@ function noticeMessage(notice: Notice, text: Text): Message {
       return { ...plain, intent: 'info', title: words.insertedTitle, body: notice.notes.join('；') };
     case 'nothing-left':
       return { ...plain, intent: 'info', title: words.nothingLeft };
+    case 'memory-damaged':
+      return { ...plain, intent: 'info', title: words.memoryDamagedTitle, body: words.memoryDamagedText };
+    case 'memory-refused':
+      return { ...plain, title: words.memoryRefusedTitle, body: words.memoryRefusedText };
     case 'fault':
       return { ...plain, intent: 'error', title: words.faultTitle, body: words.faultText(notice.message) };
     case 'write-failed': {

@@ -7,15 +7,15 @@ import { writeChange } from '../write-change';
 export const fillAll: Command<'fill-all'> = {
   id: 'fill-all',
   async run(context, { values }) {
-    const { reading } = context.store.get();
+    const { reading, judgements } = context.store.get();
     if (!reading) return;
-    const rows = factRows(reading.analysis)
+    const rows = factRows(reading.analysis, judgements)
       .map((row) => ({ row, edits: fillEdits(reading.snapshot, row, values) }))
       .filter(({ edits }) => edits.length > 0);
     const edits = rows.flatMap((r) => r.edits);
     if (edits.length === 0) return;
     const label = { kind: 'fill-all', facts: rows.length, places: edits.length } as const;
     const drafts = Object.assign({}, ...rows.map(({ row }) => valuesOf(row, values)));
-    await writeChange(context, reading.snapshot, { edits }, label, { drafts });
+    await writeChange(context, reading.snapshot, { edits }, label, { drafts, confirms: [] });
   },
 };

@@ -49,6 +49,10 @@ export const noticeEnUS: Text['notice'] = {
   refusedTitle: 'Not inserted',
   insertedTitle: 'Inserted; please look at it',
   nothingLeft: 'No blanks left',
+  memoryDamagedTitle: 'What was kept in the document cannot be read',
+  memoryDamagedText: 'It is left out; filling and reviewing go on. What was marked as no blank, merged or confirmed must be marked again.',
+  memoryRefusedTitle: 'Not kept in the document',
+  memoryRefusedText: 'This document cannot keep marks (.doc or protected). They hold while the pane is open; a .docx can keep them.',
   faultTitle: 'Something went wrong in the pane',
   faultText: (message) => `Nothing more was changed. Open the pane again; if that does not help, tell your administrator: ${message}`,
 };

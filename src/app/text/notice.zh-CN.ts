@@ -47,6 +47,10 @@ export const noticeZhCN = {
   refusedTitle: '没有插入',
   insertedTitle: '已插入，请核对',
   nothingLeft: '没有待填处了',
+  memoryDamagedTitle: '文档里的填写记录读不出来',
+  memoryDamagedText: '已不予采用，填写和校核不受影响。不用填、合并填写、已核对等标记需要重做。',
+  memoryRefusedTitle: '填写记录没有存进文档',
+  memoryRefusedText: '这份文档存不了标记（.doc 格式或受保护）。这次打开期间仍然有效，另存为 .docx 后可以保存。',
   faultTitle: '通报助手出了差错',
   faultText: (message: string) => `没有再改动文档。请重新打开任务窗格；仍不行，请把这句话告诉管理员：${message}`,
 };

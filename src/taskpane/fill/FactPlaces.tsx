@@ -5,13 +5,18 @@ import type { FactRow } from '../../app/fact-rows';
 import { fillEdit, typedFor } from '../../app/fill-edits';
 import { contextOf, whereabouts } from '../../app/place-context';
 import type { AppState, Reading } from '../../app/state';
+import { ConfirmActions, unlikeTexts } from './ConfirmActions';
 import { PlaceText } from '../PlaceText';
 import { WhereLine } from '../WhereLine';
 import { useLooks } from '../looks';
 import { useRun, useText } from '../pane-context';
 
 const useStyles = makeStyles({
-  place: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, lineHeight: '22px', overflowWrap: 'anywhere' },
+  place: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, lineHeight: '22px', overflowWrap: 'anywhere' },
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '28px', paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalXS },
+  where: { flexGrow: 1, minWidth: 0 },
+  judge: { minWidth: 'auto', minHeight: '28px', padding: '0 6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap', flexShrink: 0 },
+  unlike: { padding: `0 ${tokens.spacingHorizontalM}`, overflowWrap: 'anywhere' },
   actions: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
 });
 
@@ -37,18 +42,32 @@ export function FactPlaces({ row, reading, drafts, canWrite, onFill }: FactPlace
   const draftOf = (p: Placeholder): string => typedFor(row, row.cells.find((c) => c.part === p.part)?.key ?? '', drafts);
   const shown = all ? row.placeholders : row.placeholders.slice(0, FIRST_PLACES);
   const ready = row.placeholders.filter((p) => fillEdit(reading.snapshot, p, draftOf(p)) !== null).length;
+  const unlike = row.confirm ? unlikeTexts(row) : '';
   return (
     <div {...arrows}>
+      {unlike === '' ? null : <div className={`${looks.caption} ${styles.unlike}`}>{text.fill.unlike(unlike)}</div>}
       <ul className={looks.list} aria-label={text.fill.placesOf(row.label)}>
         {shown.map((p) => (
           <li key={`${p.paragraph}:${p.start}`}>
+            <div className={styles.head}>
+              <span className={styles.where}><WhereLine where={whereabouts(reading.analysis, p.paragraph)} link /></span>
+              {canWrite ? (
+                <>
+                  {row.placeholders.length > 1 ? (
+                    <Button appearance="subtle" size="small" className={styles.judge} onClick={() => void run({ id: 'split-fact', place: p })}>{text.fill.splitOff}</Button>
+                  ) : null}
+                  <Button appearance="subtle" size="small" className={styles.judge} onClick={() => void run({ id: 'not-blank', places: [p] })}>
+                    {row.confirm ? text.fill.notThisValue : text.fill.notBlank}
+                  </Button>
+                </>
+              ) : null}
+            </div>
             <button
               type="button"
               className={`${looks.rowButton} ${styles.place}`}
               title={text.fill.goTo}
               onClick={() => void run({ id: 'go-to-place', place: { paragraph: p.paragraph, start: p.start, end: p.end, expected: p.text } })}
             >
-              <WhereLine where={whereabouts(reading.analysis, p.paragraph)} link />
               <PlaceText
                 context={contextOf(reading.snapshot, p)}
                 mark="token"
@@ -60,7 +79,8 @@ export function FactPlaces({ row, reading, drafts, canWrite, onFill }: FactPlace
         ))}
       </ul>
       <div className={`${looks.row} ${styles.actions}`}>
-        {ready > 0 && canWrite ? (
+        {row.confirm && canWrite ? <ConfirmActions row={row} ready={ready} onFill={onFill} /> : null}
+        {ready > 0 && canWrite && !row.confirm ? (
           <Button appearance="primary" size="small" className={looks.smallButton} onClick={() => onFill(row)}>
             {text.fill.fillPlaces(ready)}
           </Button>
