@@ -57,7 +57,7 @@ function percentAfter(c: BlankContext): Recognition | null {
 /** What the words after the unit decide alone. */
 function fixedPhrase(c: BlankContext, unit: string, rest: string): KnownFactId | 'none' | null {
   if (unit === '个' && rest.startsWith('层面')) return 'opinion.levelCount';
-  if ((unit === '个' || unit === '方面') && /^(?:方面)?(?:提出|提了|作出|对)[^，。；]{0,12}(?:要求|意见|建议|希望)/.test(rest) && c.phase !== 'pre' && /[从就]$/.test(c.clause)) return 'comment.points';
+  if ((unit === '个' || unit === '方面') && asksFor(c, rest)) return 'comment.points';
   if (unit === '件' || unit === '个' || unit === '项') {
     const before = c.phase === 'pre' || /会前/.test(c.clause);
     if (before && c.phase !== 'post' && /(?:办结|解决|整改|销号)(?:了|完成|到位|问题|[^，。；]{0,2}共?计?)?$/.test(c.clause)) return 'prefix.solved';
@@ -80,6 +80,13 @@ function fixedPhrase(c: BlankContext, unit: string, rest: string): KnownFactId |
     return 'members.count';
   }
   return null;
+}
+
+/** 从◇个方面提出要求, 强调要在◇个方面下功夫: what the superior asks for at the end. */
+function asksFor(c: BlankContext, rest: string): boolean {
+  if (c.phase === 'pre' || !/[从就在]$/.test(c.clause)) return false;
+  if (/^(?:方面)?(?:提出|提了|作出|对)[^，。；]{0,12}(?:要求|意见|建议|希望)/.test(rest)) return true;
+  return /^(?:方面)?(?:持续|狠|再)?(?:下[^，。；]{0,3}功夫|用力|发力|着力)/.test(rest) && /点评|强调|指出|要求|希望/.test(c.sentenceBefore);
 }
 
 /** 围绕6个方面: the theme's; 领导班子查找出5大方面问题: the body's; 成员…集中在5大方面: the members'. */
