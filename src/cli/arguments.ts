@@ -3,7 +3,13 @@ import type { CleanCall } from './clean';
 /** A call of the command line, understood. */
 export type Call =
   | { readonly kind: 'help' }
-  | { readonly kind: 'check'; readonly files: readonly string[]; readonly json: boolean; readonly strict: boolean }
+  | {
+      readonly kind: 'check'; readonly files: readonly string[]; readonly json: boolean; readonly strict: boolean;
+      /** 翻新旧稿: list the values to be confirmed although there are blanks. */
+      readonly renew: boolean;
+      /** A file with the department's own facts, or null. */
+      readonly facts: string | null;
+    }
   | { readonly kind: 'fill'; readonly input: string; readonly facts: string; readonly output: string; readonly force: boolean }
   | ({ readonly kind: 'clean' } & CleanCall);
 
@@ -24,9 +30,12 @@ export function parseArguments(args: readonly string[]): Call {
 }
 
 function checkCall(args: readonly string[]): Call {
-  const { names, flags } = split(args, ['--json', '--strict'], []);
+  const { names, flags, values } = split(args, ['--json', '--strict', '--renew'], ['--facts']);
   if (names.length === 0) throw new UsageError('没有写要校核的文件。');
-  return { kind: 'check', files: names, json: flags.has('--json'), strict: flags.has('--strict') };
+  return {
+    kind: 'check', files: names, json: flags.has('--json'), strict: flags.has('--strict'),
+    renew: flags.has('--renew'), facts: values.get('--facts') ?? null,
+  };
 }
 
 function fillCall(args: readonly string[]): Call {

@@ -1,4 +1,4 @@
-import { analyze } from '../core/analyze';
+import { analyze, type AnalyzeOptions } from '../core/analyze';
 import type { Analysis, ElsewhereBlank } from '../core/analysis';
 import { snapshotOfLines, type DocumentSnapshot } from '../core/document';
 import { scanElsewhere } from '../core/placeholders/elsewhere';
@@ -16,14 +16,14 @@ export interface FileReading {
 }
 
 /** Read and analyse a .docx, or a .txt by its lines. @throws DocxError */
-export async function readAndAnalyze(file: string): Promise<FileReading> {
+export async function readAndAnalyze(file: string, options: AnalyzeOptions = {}): Promise<FileReading> {
   const bytes = await readBytes(file);
   if (/\.txt$/i.test(file)) {
     const snapshot = snapshotOfLines(linesOf(decodeText(bytes, file)));
-    return { file, snapshot, analysis: analyze(snapshot), elsewhere: [] };
+    return { file, snapshot, analysis: analyze(snapshot, options), elsewhere: [] };
   }
   const host = new DocxHost(openDocx(bytes, file));
   const snapshot = await host.read();
   const outside = (await host.readElsewhere()) ?? [];
-  return { file, snapshot, analysis: analyze(snapshot), elsewhere: scanElsewhere(outside) };
+  return { file, snapshot, analysis: analyze(snapshot, options), elsewhere: scanElsewhere(outside) };
 }

@@ -3,7 +3,7 @@ import { CHECKS } from './checks/index';
 import { runChecks } from './checks/run-checks';
 import type { DocumentSnapshot } from './document';
 import { collectFacts } from './facts/collect';
-import { factById } from './facts/dictionary';
+import { factFinder, type FactExtension } from './facts/extension';
 import { judged, NO_JUDGEMENTS, type Judgements } from './facts/judgements';
 import { findValues } from './facts/values/find-values';
 import { findPlaceholders } from './placeholders/find';
@@ -28,6 +28,8 @@ export interface AnalyzeOptions {
   readonly renew?: boolean;
   /** What people decided about blanks and values. */
   readonly judgements?: Judgements;
+  /** A department's own facts (`parseFactExtensions`), asked for what the table does not have. */
+  readonly facts?: readonly FactExtension[];
 }
 
 /**
@@ -36,19 +38,20 @@ export interface AnalyzeOptions {
  * text. Offsets are UTF-16 units of the snapshot's paragraphs.
  */
 export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}): Analysis {
-  const { renew = false, judgements = NO_JUDGEMENTS } = options;
+  const { renew = false, judgements = NO_JUDGEMENTS, facts: extensions = [] } = options;
+  const own = factFinder(extensions);
   const outline = parseOutline(snapshot, { treatAsReport: options.treatAsReport ?? false });
   const { elementOf, isReport } = outline;
-  const blanks = unsettled(findPlaceholders(snapshot, elementOf), snapshot, options.settled ?? []);
+  const blanks = unsettled(findPlaceholders(snapshot, elementOf, own), snapshot, options.settled ?? []);
   const texts = snapshot.paragraphs.map((p) => p.text);
-  const standing = (isReport && worthReading(texts, blanks)) || renew ? findValues(snapshot, elementOf, blanks) : [];
+  const standing = (isReport && worthReading(texts, blanks)) || renew ? findValues(snapshot, elementOf, blanks, own) : [];
   const decided = judged(blanks, standing, texts, judgements);
   const { placeholders } = decided;
-  const known = decided.values.filter((value) => factById(value.fact) !== undefined);
+  const known = decided.values.filter((value) => !value.fact.startsWith('other.'));
   const renewing = decided.values.length > 0 && (renew || (isReport && looksRenewed(placeholders, known)));
   // What the table does not know matters only where everything has to be confirmed.
   const values = renewing ? decided.values : known;
-  const facts = collectFacts(placeholders, elementOf, { values, renewing, judgements });
+  const facts = collectFacts(placeholders, elementOf, { values, renewing, judgements, extensions });
   return {
     isReport, placeholders, values, renewing, facts,
     outline: outline.rows,

@@ -1,6 +1,7 @@
 import type { Fact, FactGroup, FactValue, Placeholder } from '../analysis';
 import { elementOf as modelElement, type ElementId } from '../structure/elements';
 import { factById } from './dictionary';
+import type { FactExtension } from './extension';
 import { NO_JUDGEMENTS, type Judgements } from './judgements';
 import { perhapsSame } from './perhaps-same';
 import { isConfirmed, valueOf } from './values/value-of';
@@ -11,9 +12,11 @@ export interface KnownValues {
   /** Whether the values are to be confirmed. */
   readonly renewing: boolean;
   readonly judgements: Judgements;
+  /** A department's own facts. */
+  readonly extensions: readonly FactExtension[];
 }
 
-const NOTHING_KNOWN: KnownValues = { values: [], renewing: false, judgements: NO_JUDGEMENTS };
+const NOTHING_KNOWN: KnownValues = { values: [], renewing: false, judgements: NO_JUDGEMENTS, extensions: [] };
 
 /** A place that stands for a fact: a blank or a value. */
 type FactPlace = Placeholder | FactValue;
@@ -28,7 +31,7 @@ type FactPlace = Placeholder | FactValue;
 export function collectFacts(
   placeholders: readonly Placeholder[],
   elementOf: readonly (ElementId | null)[] = [],
-  { values, renewing, judgements }: KnownValues = NOTHING_KNOWN,
+  { values, renewing, judgements, extensions }: KnownValues = NOTHING_KNOWN,
 ): readonly Fact[] {
   const places: readonly FactPlace[] = values.length === 0
     ? placeholders
@@ -40,7 +43,7 @@ export function collectFacts(
   for (const [id, own] of byFact) {
     const [first] = own;
     if (!first) continue;
-    const known = factById(id);
+    const known = factById(id) ?? extensions.find((fact) => fact.id === id);
     const standing = valuesOf.get(id) ?? [];
     const value = standing.length === 0 ? null : valueOf(standing);
     facts.push({

@@ -1,5 +1,5 @@
 import type { FactKind } from '../../analysis';
-import { withoutOffice } from './people';
+import { withoutAddress, withoutOffice } from './people';
 
 /** How far beside a place its words are compared with the value's ends. */
 const REACH = 24;
@@ -16,6 +16,8 @@ const LEADS = '第《“（〔';
 const NUMBER_LEADS = '第共约近达均';
 const PLACE_LEADS = '《“（在';
 const TAILS = '委市县区镇乡局组号会室楼厅院校条项个份次点稿件篇场人名位年月日时分天余多》”）〕%：';
+
+const PAIRS = ['《》', '“”', '（）', '〔〕'];
 
 /** Words in which such a character begins something else: 督导组 before 组织召开, 市总工会 before 会同. */
 const ANOTHER_WORD =
@@ -39,10 +41,10 @@ export function fitValue(value: string, kind: FactKind, before: string, after: s
   const lead = overlap(left, value, named ? '' : leadsOf(kind));
   const rest = value.slice(lead);
   const tail = doubledTail(rest, right, kind);
-  const fitted = rest.slice(0, rest.length - tail);
+  const fitted = withoutLoneMark(value, rest.slice(0, rest.length - tail));
   // A value that only repeats its surroundings says nothing of its own; it stays as typed.
   if (fitted === '') return value;
-  return named ? withoutOffice(fitted, left) : fitted;
+  return named ? withoutAddress(withoutOffice(fitted, left), right) : fitted;
 }
 
 function leadsOf(kind: FactKind): string {
@@ -58,7 +60,15 @@ function tailsOf(kind: FactKind): string {
 function doubledTail(value: string, right: string, kind: FactKind): number {
   const plain = overlap(value, right, tailsOf(kind));
   if (plain > 1 || (plain === 1 && !isChance(value, right))) return plain;
-  return kind === 'place' || kind === 'organization' ? wordsLeftOut(value, right) : 0;
+  if (kind !== 'place' && kind !== 'organization') return 0;
+  return wordsLeftOut(value, right) || otherBody(value, right);
+}
+
+/** Of a pair of marks around the value both go or none: 《…》 typed into 《X工作规则》. */
+function withoutLoneMark(value: string, fitted: string): string {
+  const pair = PAIRS.find((marks) => value.startsWith(marks.charAt(0)) && value.endsWith(marks.charAt(1)));
+  if (pair === undefined || fitted === value) return fitted;
+  return fitted.slice(fitted.startsWith(pair.charAt(0)) ? 1 : 0, fitted.endsWith(pair.charAt(1)) ? -1 : fitted.length);
 }
 
 function isChance(value: string, right: string): boolean {
@@ -73,6 +83,14 @@ function overlap(left: string, right: string, singles: string): number {
     if (length > 1 || singles.includes(shared)) return length;
   }
   return 0;
+}
+
+const BODY = /(?:党组|党委|党工委|党委会|委员会|党支部|党总支)$/;
+const BODY_AHEAD = /^(?:党组|党委|党工委|委员会|党支部|党总支|机关党委)/;
+
+/** A unit's body typed where the text names one itself, though another: 市水务局党组 before 党支部. */
+function otherBody(value: string, right: string): number {
+  return BODY_AHEAD.test(right) ? (BODY.exec(value)?.[0].length ?? 0) : 0;
 }
 
 const SHORTEST = 3;

@@ -14,9 +14,10 @@ export interface DocumentStyle {
 
 export const UNKNOWN_STYLE: DocumentStyle = { ordinals: null };
 
-/** Measure words that a clerk types along with a number. */
-const MEASURED = /^(\d[\d,.]*|[零〇一二两三四五六七八九十百千]{1,8})(?:人次|个百分点|分钟|小时|课时|[个条次项份点稿件篇场人名位天年组家户期轮遍处家])$/;
-const MEASURE_AHEAD = /^(?:人次|个|条|次|项|份|点|稿|件|篇|场|人|名|位|天|年|组|家|户|期|轮|遍|处|小时|分钟|大)/;
+/** A number with what a clerk types along with it: 共45条. */
+const MEASURED = /^(共|累计|合计)?(\d[\d,.]*[余多]?|[零〇一二两三四五六七八九十百千]{1,8}[余多]?)(人次|个百分点|分钟|小时|课时|[个条次项份点稿件篇场人名位天年组家户期轮遍处])?$/;
+const MEASURE_AHEAD = /^[余多来]?(?:人次|个|条|次|项|份|点|稿|件|篇|场|人|名|位|天|年|组|家|户|期|轮|遍|处|小时|分钟|大)/;
+const SUM_SAID = /(?:共|累计|合计|总计)[^，。；、]*$/;
 
 /**
  * What is written for a typed value at one place, normalised by kind and fitted to
@@ -49,8 +50,9 @@ export function valueAt(place: FillPlace, target: FillTarget, typed: string, sty
 
 function numberAt(place: FillPlace, target: FillTarget, value: string, { before, after }: Sides): string {
   const fitted = fitValue(halfWidth(value), target.kind, before, after.replace('％', '%'));
-  const measured = MEASURE_AHEAD.test(after.trimStart()) ? MEASURED.exec(fitted) : null;
-  return inSentenceStyle(measured?.[1] ?? fitted, target.fact, place);
+  const [, sum = '', number = fitted, measure = ''] = MEASURED.exec(fitted) ?? [];
+  const written = inSentenceStyle(number, target, place);
+  return (SUM_SAID.test(before) ? '' : sum) + written + (MEASURE_AHEAD.test(after.trimStart()) ? '' : measure);
 }
 
 const ORDINAL = /第\s*(\d{1,3}|[一二三四五六七八九十]{1,3})/;

@@ -1,6 +1,6 @@
 import { isNumeralOfSetPhrase } from '../../packs/set-phrases';
 import { chineseCount, parseCount } from './counts';
-import type { FillPlace } from './place';
+import type { FillPlace, FillTarget } from './place';
 
 /**
  * Counts of the report's own parts, which official texts write in Chinese (五项议程,
@@ -17,23 +17,26 @@ const PART_WORDS = /^(?:[点项条](?:要求|意见|希望|建议|议程|程序)
 const COUNT = /([0-9０-９]+|[二三四五六七八九十两]+)(?=人次|[个条次项份名位件篇稿场轮点大人]|方面)/g;
 /** More of one sentence than this is not looked at. */
 const REACH = 400;
+const REACH_WORD = 8;
 
 /**
- * A whole number as the sentence around writes its like: 3 becomes 三 between 五项议程
- * and …, 四十五 becomes 45 beside 收回86份. Without a like the number stays as it was
- * typed, except where the form asks for a Chinese numeral. Numbers above ten become
- * Chinese only where the sentence has such a one.
+ * A whole number as the sentence around writes its like: 3 becomes 三 beside 五项议程,
+ * 四十五 becomes 45 beside 收回86份. Where the sentence has no like, counts of work done
+ * are Arabic, counts of the report's own parts and lengths of time stay as typed, except
+ * where the form asks for a Chinese numeral. Numbers above ten become Chinese only where
+ * the sentence has such a one.
  * @param value digits or a Chinese numeral; anything else comes back unchanged
  */
-export function inSentenceStyle(value: string, fact: string, place: FillPlace): string {
+export function inSentenceStyle(value: string, { fact, kind }: Pick<FillTarget, 'fact' | 'kind'>, place: FillPlace): string {
   const count = parseCount(value);
   if (count === null) return value;
   const arabic = /^[\d,]+$/.test(value) ? value.replace(/^0+(?=\d)/, '') : String(count);
-  const likes = likesOf(place, OF_PARTS.has(fact));
+  const ofParts = OF_PARTS.has(fact) || PART_WORDS.test(place.paragraph.slice(place.end, place.end + REACH_WORD).trimStart());
+  const likes = likesOf(place, ofParts);
   const typedChinese = !/\d/.test(value);
   const chinese = likes.arabic > 0 || likes.chinese > 0
     ? likes.chinese > likes.arabic && (count <= 10 || likes.highest > 10)
-    : CHINESE_BY_FORM.has(fact) || typedChinese;
+    : CHINESE_BY_FORM.has(fact) || (typedChinese && (ofParts || kind === 'duration'));
   if (!chinese || count < 1 || count > 99) return typedChinese && chinese ? value : arabic;
   return chineseCount(count, place.paragraph.slice(place.end, place.end + 1));
 }

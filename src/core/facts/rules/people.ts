@@ -29,3 +29,10 @@ export function withoutOffice(value: string, before: string): string {
   }
   return value;
 }
+
+const OFFICE_AHEAD = /^(?:同志|组长|副|书记|局长|部长|主任|主席|委员|常委|[市县区镇乡院校处科]长|董事长|总经理)/;
+
+/** Where the office follows the name, 同志 does not come between: 周立新组长. */
+export function withoutAddress(value: string, after: string): string {
+  return value.length > 3 && value.endsWith('同志') && OFFICE_AHEAD.test(after) ? value.slice(0, -2) : value;
+}

@@ -7,6 +7,7 @@ import {
 import type { ElementId } from '../../structure/elements';
 import { contextText, type Recognition } from '../context';
 import { knownFact } from '../dictionary';
+import { factFinder, type FactFinder } from '../extension';
 import { recognise } from '../recognise';
 import { reconcile, type Reading } from '../reconcile';
 import { educationsAndPlenums, type StatedPlace } from './educations';
@@ -41,6 +42,7 @@ export function findValues(
   snapshot: DocumentSnapshot,
   elementOf: readonly (ElementId | null)[],
   placeholders: readonly Placeholder[],
+  own: FactFinder = factFinder([]),
 ): readonly FactValue[] {
   const texts = snapshot.paragraphs.map((p) => p.text);
   const scanned = scan(snapshot, elementOf, placeholders);
@@ -70,7 +72,7 @@ export function findValues(
     if (!place.isValue) return;
     const { start, end } = place.span;
     const text = (texts[place.paragraph] ?? '').slice(start, end);
-    const value = rawValue(recognition, text, context);
+    const value = rawValue(recognition, text, context, own);
     if (value) raw.push({ ...value, paragraph: place.paragraph, start, end, text, index });
   });
   return settle(raw.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start));

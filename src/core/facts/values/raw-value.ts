@@ -1,13 +1,14 @@
 import type { FactKind, FactPart, FactValue } from '../../analysis';
 import type { BlankContext, Recognition } from '../context';
 import { knownFact } from '../dictionary';
+import type { FactFinder } from '../extension';
 import type { KnownFactId } from '../table';
 import { labelFromContext } from '../unknown';
 
 /** A value before all of the document's are looked at together. */
 export interface RawValue extends Omit<FactValue, 'fact'> {
-  /** Null: the table does not have it. */
-  readonly fact: KnownFactId | null;
+  /** Null: neither the table nor the department has it. */
+  readonly fact: string | null;
   /** For what the table does not have: values with the same key are the same fact. */
   readonly same: string | null;
 }
@@ -26,11 +27,17 @@ const NUMERIC: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'ordinal', '
  * like one. Null when it is none.
  */
 export function rawValue(
-  recognition: Recognition, text: string, context: BlankContext,
+  recognition: Recognition, text: string, context: BlankContext, own: FactFinder,
 ): Pick<RawValue, 'fact' | 'kind' | 'label' | 'part' | 'same'> | null {
   const { fact, kind, part = null } = recognition;
   const numeral = NUMERAL.test(text);
-  if (fact === null) return unknown(recognition, text, context, part);
+  if (fact === null) {
+    const extension = own(context);
+    if (extension && NUMERIC.has(extension.kind) === numeral) {
+      return { fact: extension.id, kind: extension.kind, part: null, label: extension.label, same: null };
+    }
+    return unknown(recognition, text, context, part);
+  }
   if (STATED.has(fact) || NUMERIC.has(kind) !== numeral) return null;
   // A year alone in the opening (2026年以来) is no day of a meeting.
   if (part === 'year' && fact !== 'session.year' && !DATED_YEAR.test(context.after)) return null;

@@ -1,11 +1,10 @@
 import type { FactValue } from '../../analysis';
-import { knownFact } from '../dictionary';
-import type { KnownFactId } from '../table';
+import { factById } from '../dictionary';
 import type { RawValue } from './raw-value';
 import { arabicOf } from './value-of';
 
 /** The group may be named in full once and shortly later; it is the same all the same. */
-const MAY_VARY: ReadonlySet<KnownFactId> = new Set(['group.kind']);
+const MAY_VARY: ReadonlySet<string> = new Set(['group.kind']);
 
 /**
  * Look at all values of a document together. Places of one fact that say different
@@ -37,7 +36,7 @@ const groupOf = (value: RawValue): string => `${value.fact ?? ''} ${value.paragr
 function differing(raw: readonly RawValue[], first: Map<string, string>): ReadonlySet<string> {
   const groups = new Set<string>();
   for (const value of raw) {
-    if (value.fact === null || MAY_VARY.has(value.fact) || (value.index !== null && knownFact(value.fact).list)) continue;
+    if (value.fact === null || MAY_VARY.has(value.fact) || (value.index !== null && factById(value.fact)?.list)) continue;
     const key = `${value.fact} ${value.part ?? ''}`;
     const said = value.part === null ? nameOf(value.text) : arabicOf(value.text, value.part);
     const before = first.get(key);
