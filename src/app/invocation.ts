@@ -27,6 +27,7 @@ export type Invocation =
   | { readonly id: 'treat-as-report' }
   | { readonly id: 'load-memory' }
   | { readonly id: 'save-memory' }
+  | { readonly id: 'clear-memory' }
   | { readonly id: 'not-blank'; readonly places: readonly TextRange[] }
   | { readonly id: 'restore-blank'; readonly mark: PlaceMark }
   | { readonly id: 'merge-facts'; readonly row: string; readonly into: string }

@@ -46,6 +46,10 @@ export type Notice =
   | { readonly kind: 'memory-damaged' }
   /** The document cannot keep what was judged. */
   | { readonly kind: 'memory-refused' }
+  /** What was kept is out of the document; Word's own reference to the add-in is not. */
+  | { readonly kind: 'memory-cleared' }
+  /** What was kept could not be taken out. */
+  | { readonly kind: 'memory-stays' }
   /** A mistake of our own; the message is for whoever reports it. */
   | { readonly kind: 'fault'; readonly message: string };
 

@@ -48,7 +48,7 @@ export interface AppState {
   readonly memory: DocumentMemory;
   /** Whether anything may be kept in the document: the user's wish. */
   readonly keepsMemory: boolean;
-  /** The holder could not keep it; said once, then not tried again. */
+  /** Not tried again in this sitting: the holder could not keep it, or the user had it cleared. */
   readonly memoryRefused: boolean;
   /** Values kept on this computer by fact; null when the user has not asked for it. */
   readonly known: KnownValues | null;
@@ -91,6 +91,7 @@ export type AppEvent =
   /** What the document keeps of ours was read or written. */
   | { readonly type: 'remembered'; readonly memory: DocumentMemory }
   | { readonly type: 'memory-refused' }
+  | { readonly type: 'memory-cleared' }
   | { readonly type: 'memory-wished'; readonly keeps: boolean }
   | { readonly type: 'known'; readonly known: KnownValues | null }
   | { readonly type: 'ordered'; readonly order: RowOrder }
@@ -168,8 +169,11 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     }
     case 'memory-refused':
       return { ...state, memoryRefused: true };
+    case 'memory-cleared':
+      return { ...state, memory: EMPTY_MEMORY, memoryRefused: true };
     case 'memory-wished':
-      return { ...state, keepsMemory: event.keeps };
+      // Whoever asks for it again wants it tried again.
+      return { ...state, keepsMemory: event.keeps, memoryRefused: false };
     case 'known':
       return { ...state, known: event.known };
     case 'ordered':

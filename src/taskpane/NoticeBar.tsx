@@ -101,6 +101,10 @@ function noticeMessage(notice: Notice, text: Text): Message {
       return { ...plain, intent: 'info', title: words.memoryDamagedTitle, body: words.memoryDamagedText };
     case 'memory-refused':
       return { ...plain, title: words.memoryRefusedTitle, body: words.memoryRefusedText };
+    case 'memory-cleared':
+      return { ...plain, intent: 'info', title: words.memoryClearedTitle, body: words.memoryClearedText };
+    case 'memory-stays':
+      return { ...plain, title: words.memoryStaysTitle, body: words.memoryStaysText };
     case 'fault':
       return { ...plain, intent: 'error', title: words.faultTitle, body: words.faultText(notice.message) };
     case 'write-failed': {

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import type { CommandId } from '../invocation';
 import { applyFix } from './apply-fix';
 import { checkElsewhere } from './check-elsewhere';
+import { clearMemory } from './clear-memory';
 import { completeTerm } from './complete-term';
 import { confirmValue, unconfirmValue } from './confirm-value';
 import { fillAll } from './fill-all';
@@ -37,6 +38,7 @@ export const COMMANDS: { readonly [Id in CommandId]: Command<Id> } = {
   'treat-as-report': treatAsReport,
   'load-memory': loadMemory,
   'save-memory': saveMemory,
+  'clear-memory': clearMemory,
   'not-blank': notBlank,
   'restore-blank': restoreBlank,
   'merge-facts': mergeFacts,

@@ -53,6 +53,11 @@ export const noticeEnUS: Text['notice'] = {
   memoryDamagedText: 'It is left out; filling and reviewing go on. What was marked as no blank, merged or confirmed must be marked again.',
   memoryRefusedTitle: 'Not kept in the document',
   memoryRefusedText: 'This document cannot keep marks (.doc or protected). They hold while the pane is open; a .docx can keep them.',
+  memoryClearedTitle: 'What was kept is out of the document',
+  memoryClearedText:
+    'Save the document; nothing more is kept until it is opened again. Word’s own reference to the add-in stays: File → Info → Check for Issues → Inspect Document removes it (Task Pane Add-ins), or tongbao clean FILE on the command line.',
+  memoryStaysTitle: 'What was kept is still in the document',
+  memoryStaysText: 'It is read-only or protected. Lift the protection and try again, or use tongbao clean FILE on the command line.',
   faultTitle: 'Something went wrong in the pane',
   faultText: (message) => `Nothing more was changed. Open the pane again; if that does not help, tell your administrator: ${message}`,
 };
