@@ -102,8 +102,8 @@ function scan(
     ]);
     const taken = (span: Span): boolean => own.some((blank) => overlap(blank, span));
     const stated = [
-      ...(ofDocument.get(paragraph) ?? []),
       ...statedValues(text, quotes, isBare(text)).map((s) => ({ ...s, paragraph })),
+      ...(ofDocument.get(paragraph) ?? []),
     ].filter((s) => !taken(s) && s.end > s.start);
     const settled = disjoint(stated) as readonly StatedPlace[];
     const tokens = candidates.filter((span) => !settled.some((s) => overlap(s, span)));
