@@ -1,5 +1,6 @@
 import type { Place, TextRange } from '../core/document';
 import type { PlaceMark } from '../core/facts/judgements';
+import type { Edit } from '../host/port';
 import type { ElementId } from '../core/structure/elements';
 
 /** What goes in: the whole report, or one element (a phase is its level-1 element). */
@@ -34,6 +35,7 @@ export type Invocation =
   | { readonly id: 'split-fact'; readonly place: TextRange }
   | { readonly id: 'confirm-value'; readonly row: string }
   | { readonly id: 'unconfirm-value'; readonly fact: string; readonly index: number | null }
+  | { readonly id: 'align-twins'; readonly edits: readonly Edit[]; readonly name: string }
   | { readonly id: 'renew'; readonly on: boolean };
 
 export type CommandId = Invocation['id'];

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { factRows } from '../fact-rows';
 import { fillEdits, valuesOf } from '../fill-edits';
+import { twinOffer } from '../twin-offer';
 import { writeChange } from '../write-change';
 
 /** 全部填入: everything that was typed, in one write. */
@@ -16,6 +17,8 @@ export const fillAll: Command<'fill-all'> = {
     if (edits.length === 0) return;
     const label = { kind: 'fill-all', facts: rows.length, places: edits.length } as const;
     const drafts = Object.assign({}, ...rows.map(({ row }) => valuesOf(row, values)));
-    await writeChange(context, reading.snapshot, { edits }, label, { drafts, confirms: [] });
+    const outcome = await writeChange(context, reading.snapshot, { edits }, label, { drafts, confirms: [] });
+    const twins = outcome.edits.includes('tracked') ? null : twinOffer(reading, rows.map(({ row }) => row), values, edits);
+    if (twins) context.store.send({ type: 'noticed', notice: twins });
   },
 };

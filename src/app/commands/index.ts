@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import type { CommandId } from '../invocation';
+import { alignTwins } from './align-twins';
 import { applyFix } from './apply-fix';
 import { checkElsewhere } from './check-elsewhere';
 import { clearMemory } from './clear-memory';
@@ -46,4 +47,5 @@ export const COMMANDS: { readonly [Id in CommandId]: Command<Id> } = {
   'confirm-value': confirmValue,
   'unconfirm-value': unconfirmValue,
   renew,
+  'align-twins': alignTwins,
 };

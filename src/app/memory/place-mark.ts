@@ -1,17 +1,9 @@
 import type { DocumentSnapshot, TextRange } from '../../core/document';
-import type { PlaceMark } from '../../core/facts/judgements';
-
-/** UTF-16 units on each side by which a place is known again. */
-const REACH = 12;
+import { placeMark, type PlaceMark } from '../../core/facts/judgements';
 
 /** A place told by its text and what stands right around it, so that it is found again after edits elsewhere. */
-export function markOf(snapshot: DocumentSnapshot, { paragraph, start, end }: TextRange): PlaceMark {
-  const text = snapshot.paragraphs[paragraph]?.text ?? '';
-  return {
-    before: text.slice(Math.max(0, start - REACH), start),
-    token: text.slice(start, end),
-    after: text.slice(end, end + REACH),
-  };
+export function markOf(snapshot: DocumentSnapshot, place: TextRange): PlaceMark {
+  return placeMark(snapshot.paragraphs[place.paragraph]?.text ?? '', place);
 }
 
 /** Whether two marks tell of the same place. */

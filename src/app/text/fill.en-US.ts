@@ -54,7 +54,7 @@ export const fillEnUS: Text['fill'] = {
   inText: (value) => `In the text: ${value}`,
   typedBefore: (value) => `Filled before: ${value}`,
   onComputer: (value) => `Last time: ${value} (kept on this computer)`,
-  proposed: (value, why) => `${why}: ${value}`,
+  proposed: (value, why) => `Could be ${value} (${why})`,
   take: 'Use',
   takeValue: (value) => `Use “${value}”`,
   forget: 'Delete',

@@ -52,7 +52,7 @@ export const fillZhCN = {
   inText: (value: string) => `文中已写：${value}`,
   typedBefore: (value: string) => `上次填：${value}`,
   onComputer: (value: string) => `上次：${value}（本机保存）`,
-  proposed: (value: string, why: string) => `${why}，应为 ${value}`,
+  proposed: (value: string, why: string) => `可填 ${value}（${why}）`,
   take: '采用',
   takeValue: (value: string) => `采用“${value}”`,
   forget: '删除',

@@ -53,6 +53,11 @@ export const noticeEnUS: Text['notice'] = {
   memoryDamagedText: 'It is left out; filling and reviewing go on. What was marked as no blank, merged or confirmed must be marked again.',
   memoryRefusedTitle: 'Not kept in the document',
   memoryRefusedText: 'This document cannot keep marks (.doc or protected). They hold while the pane is open; a .docx can keep them.',
+  twinsTitle: (n) => `The same date is written differently in ${n} place${n === 1 ? '' : 's'}`,
+  twinsText: (changes) => `${changes}. Look at the text before you change it.`,
+  twinChange: (stands, typed) => `${stands} → ${typed}`,
+  twinsAlign: (n) => `Change ${n}`,
+  twinsSee: 'See the text',
   memoryClearedTitle: 'What was kept is out of the document',
   memoryClearedText:
     'Save the document; nothing more is kept until it is opened again. Word’s own reference to the add-in stays: File → Info → Check for Issues → Inspect Document removes it (Task Pane Add-ins), or tongbao clean FILE on the command line.',

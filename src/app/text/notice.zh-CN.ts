@@ -51,6 +51,11 @@ export const noticeZhCN = {
   memoryDamagedText: '已不予采用，填写和校核不受影响。不用填、合并填写、已核对等标记需要重做。',
   memoryRefusedTitle: '填写记录没有存进文档',
   memoryRefusedText: '这份文档存不了标记（.doc 格式或受保护）。这次打开期间仍然有效，另存为 .docx 后可以保存。',
+  twinsTitle: (n: number) => `同一日期另有 ${n} 处写得不一样`,
+  twinsText: (changes: string) => `${changes}。原文是照抄还是另有所指，请看清再改。`,
+  twinChange: (stands: string, typed: string) => `${stands} → ${typed}`,
+  twinsAlign: (n: number) => `改 ${n} 处`,
+  twinsSee: '看原文',
   memoryClearedTitle: '填写记录已从文档中清除',
   memoryClearedText:
     '请保存文档；这次打开期间不再存入。Word 自己写的加载项引用还在，要去掉：文件 → 信息 → 检查问题 → 检查文档，删除“任务窗格加载项”；或用命令行 tongbao clean 文件。',

@@ -1,11 +1,13 @@
 import { memo, useId, type ReactElement } from 'react';
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FactCell, FactRow } from '../../app/fact-rows';
+import type { RowAdvice } from '../../app/selectors-values';
 import type { AppState, Reading } from '../../app/state';
 import { unitAfter } from '../../app/unit-after';
 import { useLooks } from '../looks';
 import { useSend, useText } from '../pane-context';
 import { FactPlaces } from './FactPlaces';
+import { RowAdviceLines, sameAdvice } from './RowAdvice';
 import { RowOffers } from './RowOffers';
 
 const useStyles = makeStyles({
@@ -47,10 +49,11 @@ interface FactRowViewProps {
   readonly canWrite: boolean;
   /** Rows that are perhaps the same, while this one is current. */
   readonly twins: readonly FactRow[];
+  readonly advice: RowAdvice | null;
   readonly onFill: (row: FactRow) => void;
 }
 
-function Row({ row, reading, current, drafts, canWrite, twins, onFill }: FactRowViewProps): ReactElement {
+function Row({ row, reading, current, drafts, canWrite, twins, advice, onFill }: FactRowViewProps): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
   const text = useText();
@@ -80,6 +83,7 @@ function Row({ row, reading, current, drafts, canWrite, twins, onFill }: FactRow
           ) : null}
         </span>
       </div>
+      {advice ? <RowAdviceLines advice={advice} /> : null}
       {current && canWrite ? <RowOffers row={row} reading={reading} twins={twins} /> : null}
       {current ? <FactPlaces row={row} reading={reading} drafts={drafts} canWrite={canWrite} onFill={onFill} /> : null}
     </div>
@@ -140,7 +144,7 @@ function ReadOnlyCell({ row }: { readonly row: FactRow }): ReactElement {
 
 /** One fact; rendered again only when it, its drafts or its openness change. */
 export const FactRowView = memo(Row, (a, b) => {
-  if (a.row !== b.row || a.twins !== b.twins || a.current !== b.current || a.canWrite !== b.canWrite || a.onFill !== b.onFill) return false;
+  if (a.row !== b.row || a.twins !== b.twins || !sameAdvice(a.advice, b.advice) || a.current !== b.current || a.canWrite !== b.canWrite || a.onFill !== b.onFill) return false;
   if (a.current && a.reading !== b.reading) return false;
   return a.row.cells.every((cell) => a.drafts[cell.key] === b.drafts[cell.key]);
 });

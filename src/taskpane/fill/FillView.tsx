@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { isBlank } from '../../app/selectors-headline';
 import { fillView, walkOrder } from '../../app/selectors-fill';
 import type { FactRow } from '../../app/fact-rows';
+import { adviceByRow, type RowAdvice } from '../../app/selectors-values';
 import type { AppState } from '../../app/state';
 import { useLooks } from '../looks';
 import { useSend, useText } from '../pane-context';
@@ -31,6 +32,7 @@ const FIRST_ROWS = 40;
 
 /** One object, so that rows that are not current need not render again. */
 const NO_ROWS: readonly FactRow[] = [];
+const NO_ADVICE: ReadonlyMap<string, RowAdvice> = new Map();
 
 interface FillViewProps {
   readonly state: AppState;
@@ -55,6 +57,7 @@ export function FillView({ state, onFillAll }: FillViewProps): ReactElement | nu
   if (isBlank(reading.snapshot)) return <DraftReport state={state} title={text.fill.emptyTitle} body={text.fill.emptyText} />;
 
   const nothing = view.all === 0;
+  const advice = state.canWrite ? adviceByRow(state) : NO_ADVICE;
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const twinsOf = (row: FactRow): readonly FactRow[] => row.perhapsSame.flatMap((key) => byKey.get(key) ?? []);
   const rowView = (row: FactRow): ReactElement => (
@@ -66,6 +69,7 @@ export function FillView({ state, onFillAll }: FillViewProps): ReactElement | nu
       drafts={state.drafts}
       canWrite={state.canWrite}
       twins={row.key === currentRow ? twinsOf(row) : NO_ROWS}
+      advice={advice.get(row.key) ?? null}
       onFill={keys.fill}
     />
   );

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { FactRow } from '../../app/fact-rows';
+import { typedFor } from '../../app/fill-edits';
 import type { AppState } from '../../app/state';
 import { useRun, useSend } from '../pane-context';
 
@@ -69,8 +70,8 @@ export function useFillKeys({ root, rows, possible, state, onFillAll }: FillKeys
       const at = now.findIndex((r) => r.key === row.key);
       const others = [...now.slice(at + 1), ...now.slice(0, Math.max(at, 0))];
       focusRow(others.find((r) => r.cells.some((c) => !s.drafts[c.key])) ?? others[0]);
-      const values = Object.fromEntries(row.cells.map((c) => [c.key, s.drafts[c.key] ?? c.present]));
-      const stands = row.confirm && row.cells.every((c) => (values[c.key] ?? '').trim() === c.present);
+      const values = Object.fromEntries(row.cells.map((c) => [c.key, s.drafts[c.key] ?? '']));
+      const stands = row.confirm && row.cells.every((c) => s.drafts[c.key] === undefined || s.drafts[c.key]?.trim() === c.present);
       if (stands) void run({ id: 'confirm-value', row: row.key });
       else if (Object.values(values).some((value) => value.trim() !== '')) void run({ id: 'fill-fact', row: row.key, values });
     },
@@ -89,7 +90,7 @@ export function useFillKeys({ root, rows, possible, state, onFillAll }: FillKeys
         if (row) send({ type: 'row-entered', row: null });
         else focusRow([...now, ...maybe].find((r) => r.key === s.currentRow));
       } else if (event.key === 'Enter' && row) {
-        const later = row.cells.slice(row.cells.findIndex((c) => c.key === cell) + 1).find((c) => !s.drafts[c.key]);
+        const later = row.cells.slice(row.cells.findIndex((c) => c.key === cell) + 1).find((c) => typedFor(row, c.key, s.drafts) === '');
         if (later && !row.confirm && s.drafts[cell ?? '']) focusCell(later.key);
         else fill(row);
       } else return false;
