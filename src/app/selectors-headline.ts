@@ -2,7 +2,7 @@ import type { Severity } from '../core/analysis';
 import type { DocumentSnapshot } from '../core/document';
 import { BANDS, confirmsByBand, leftByBand, type Band } from './bands';
 import { factRows } from './fact-rows';
-import { isClean, type AppState } from './state';
+import { isClean, isFilled, type AppState } from './state';
 
 /**
  * loading: not read yet; empty: no text; foreign: no sign of the model;
@@ -66,7 +66,7 @@ export function needsElsewhere(state: AppState): boolean {
   return (
     state.elsewhere.kind === 'unread' &&
     state.reading !== null &&
-    isClean(state.reading.analysis) &&
+    isFilled(state.reading.analysis) &&
     !isBlank(state.reading.snapshot)
   );
 }

@@ -10,6 +10,7 @@ import { factRows, type FactCell, type FactRow } from './fact-rows';
 import { typedFor } from './fill-edits';
 import type { CellValues } from './invocation';
 import type { AppState } from './state';
+import { valueNotes } from './value-notes';
 
 /** 采用: a value that follows from others. */
 export interface RowProposal {
@@ -40,8 +41,13 @@ export function adviceByRow(state: Typing): ReadonlyMap<string, RowAdvice> {
   if (!state.reading) return NO_ADVICE;
   const { of, advice } = last ?? { of: null, advice: NO_ADVICE };
   if (of && of.reading === state.reading && of.drafts === state.drafts && of.judgements === state.judgements) return advice;
-  last = { of: { reading: state.reading, drafts: state.drafts, judgements: state.judgements }, advice: adviceOn(state.reading.analysis, state) };
+  last = { of: { reading: state.reading, drafts: state.drafts, judgements: state.judgements }, advice: adviceOn(state.reading, state) };
   return last.advice;
+}
+
+interface Read {
+  readonly snapshot: DocumentSnapshot;
+  readonly analysis: Analysis;
 }
 
 interface KeyedCell {
@@ -49,10 +55,11 @@ interface KeyedCell {
   readonly cell: FactCell;
 }
 
-function adviceOn(analysis: Analysis, { drafts, judgements }: Typing): ReadonlyMap<string, RowAdvice> {
+function adviceOn({ snapshot, analysis }: Read, { drafts, judgements }: Typing): ReadonlyMap<string, RowAdvice> {
   const cells = new Map<string, KeyedCell>();
   const typed = new Map<string, string>();
-  for (const row of factRows(analysis, judgements)) {
+  const rows = factRows(analysis, judgements);
+  for (const row of rows) {
     for (const cell of row.cells) {
       const key = factKey({ fact: row.fact, part: cell.part, index: row.index });
       // A certain row and a doubtful one of the same fact: the certain one is asked.
@@ -68,6 +75,10 @@ function adviceOn(analysis: Analysis, { drafts, judgements }: Typing): ReadonlyM
     advice.set(row.key, known);
     return known;
   };
+  for (const row of rows) {
+    const notes = row.cells.some((cell) => cell.key in drafts) ? valueNotes(snapshot, analysis, row, drafts) : [];
+    if (notes.length > 0) of(row).violations.push(...notes);
+  }
   for (const found of violations(values, new Set(typed.keys()))) {
     const at = cells.get(found.key) ?? found.keys.flatMap((key) => cells.get(key) ?? [])[0];
     if (at) of(at.row).violations.push(found);
@@ -97,7 +108,7 @@ function standing(analysis: Analysis): ValueMap {
  * values than those typed. To be asked with what is typed, before it is written or
  * right after; a row to confirm changes all its places itself and has none.
  */
-export function twinsOfRow(reading: { readonly snapshot: DocumentSnapshot; readonly analysis: Analysis }, row: FactRow, values: CellValues): readonly Twin[] {
+export function twinsOfRow(reading: Read, row: FactRow, values: CellValues): readonly Twin[] {
   if ((row.kind !== 'date' && row.kind !== 'time') || row.confirm) return [];
   const parts = Object.assign(
     {},

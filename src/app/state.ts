@@ -226,14 +226,24 @@ function takeReading(state: AppState, read: Reading, reshaped: boolean): AppStat
     reading: analysis === read.analysis ? read : { snapshot: read.snapshot, analysis },
     totals: { blanks, confirms },
     namelessFacts: used,
-    elsewhere: before && isClean(before.analysis) && isClean(analysis) ? state.elsewhere : { kind: 'unread' },
+    elsewhere: before && isRecent(before.analysis, analysis) ? state.elsewhere : { kind: 'unread' },
   };
 }
 
 /**
- * Whether the body alone would be ready. Texts outside the body are read when it
- * becomes so; a result from before an unclean stretch is too old to lean on.
+ * Whether what is known of the texts outside the body may still be leaned on: not after
+ * a stretch with blanks in the body, nor after one with errors for a good verdict.
  */
+function isRecent(before: Analysis, after: Analysis): boolean {
+  return isFilled(before) && isFilled(after) && (isClean(before) || !isClean(after));
+}
+
+/** Whether nothing is left to fill in the body. Texts outside the body are read when it becomes so. */
+export function isFilled(analysis: Analysis): boolean {
+  return !analysis.placeholders.some((p) => p.certainty === 'certain');
+}
+
+/** Whether the body alone would be ready. */
 export function isClean(analysis: Analysis): boolean {
   return isReady(analysis, []);
 }

@@ -40,7 +40,8 @@ describe('texts outside the body', () => {
   });
   test('must be read again once the body was not clean', () => {
     expect(after([read('甲'), known, read('甲⟦X⟧'), read('甲')]).elsewhere.kind).toBe('unread');
-    expect(after([read('甲'), known, read('甲', { findings: [finding()] })]).elsewhere.kind).toBe('unread');
+    expect(after([read('甲'), known, read('甲', { findings: [finding()] })]).elsewhere.kind).toBe('known');
+    expect(after([read('甲', { findings: [finding()] }), known, read('甲')]).elsewhere.kind).toBe('unread');
   });
 });
 

@@ -21,7 +21,7 @@ const PAIRS = ['《》', '“”', '（）', '〔〕'];
 
 /** Words in which such a character begins something else: 督导组 before 组织召开, 市总工会 before 会同. */
 const ANOTHER_WORD =
-  /^(?:会同|会商|会审|会诊|会计|组织|委员(?!会)|委托|委派|市场|市民|区域|区间|县域|乡村|镇域|院长|校长|人民|人大|人才|人员|人力|人社|人事|人武|人均|名誉|名单|名称|位于|位置|年级|年轻|年龄|月均|日常|日报|日前|时任|时代|时期|分别|分管|分工|分类|分析|分层|分级|分享|点评|点名|点题|条例|条件|项目|个人|个别|个性|次日|件件|场所|天然|多次|多方|多种|多数|余下)/;
+  /^(?:会同|会商|会审|会诊|会计|组织|组长|组员|委员(?!会)|委托|委派|市场|市民|区域|区间|县域|乡村|镇域|院长|校长|人民|人大|人才|人员|人力|人社|人事|人武|人均|名誉|名单|名称|位于|位置|年级|年轻|年龄|月均|日常|日报|日前|时任|时代|时期|分别|分管|分工|分类|分析|分层|分级|分享|点评|点名|点题|条例|条件|项目|个人|个别|个性|次日|件件|场所|天然|多次|多方|多种|多数|余下)/;
 /** 常委会 before 会议 is 常委会会议. */
 const COMMITTEE = /委(?:员)?会$/;
 
@@ -50,6 +50,14 @@ export function fitValue(value: string, kind: FactKind, before: string, after: s
 function leadsOf(kind: FactKind): string {
   if (NUMERIC.has(kind)) return NUMBER_LEADS;
   return kind === 'place' ? PLACE_LEADS : LEADS;
+}
+
+/**
+ * The same for a place of the document. Where a value stands there already and shares
+ * words with its surroundings (督导组 before 组长), so may the new one.
+ */
+export function fitInto(standing: string, value: string, kind: FactKind, before: string, after: string): string {
+  return fitValue(standing, kind, before, after) === standing ? fitValue(value, kind, before, after) : value;
 }
 
 function tailsOf(kind: FactKind): string {

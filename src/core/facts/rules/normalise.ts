@@ -1,7 +1,7 @@
 import { halfWidth } from './counts';
 import { datePart, wholeDate } from './date-values';
 import { fileNumberPart, plainFileNumber } from './file-number';
-import { fitValue } from './fit-value';
+import { fitInto, fitValue } from './fit-value';
 import { inSentenceStyle } from './numeral-style';
 import { inOrdinalStyle, type OrdinalStyle } from './ordinal-style';
 import { plainName } from './people';
@@ -29,7 +29,7 @@ const SUM_SAID = /(?:共|累计|合计|总计)[^，。；、]*$/;
  */
 export function valueAt(place: FillPlace, target: FillTarget, typed: string, style: DocumentStyle = UNKNOWN_STYLE): string {
   const value = typed.trim().replace(/[\r\n\u000b]+/g, '');
-  if (value === '') return '';
+  if (value === '' || value === place.text) return value;
   const sides = sidesOf(place);
   if (target.fact === 'notice.number' || target.fact === 'doc.number') return fileNumber(place, target, value, sides);
   switch (target.kind) {
@@ -42,9 +42,9 @@ export function valueAt(place: FillPlace, target: FillTarget, typed: string, sty
     case 'time':
       return target.part === null ? fitValue(wholeDate(value), target.kind, sides.before, sides.after) : datePart(place, target.kind, target.part, value);
     case 'person':
-      return fitValue(plainName(value), 'person', sides.before, sides.after);
+      return fitInto(place.text, plainName(value), 'person', sides.before, sides.after);
     default:
-      return fitValue(withPlainQuotes(value, sides), target.kind, sides.before, sides.after);
+      return fitInto(place.text, withPlainQuotes(value, sides), target.kind, sides.before, sides.after);
   }
 }
 

@@ -29,14 +29,14 @@ const REACH_WORD = 8;
  */
 export function inSentenceStyle(value: string, { fact, kind }: Pick<FillTarget, 'fact' | 'kind'>, place: FillPlace): string {
   const count = parseCount(value);
-  if (count === null) return value;
+  if (count === null || (kind === 'duration' && !/^0\d/.test(value))) return value;
   const arabic = /^[\d,]+$/.test(value) ? value.replace(/^0+(?=\d)/, '') : String(count);
   const ofParts = OF_PARTS.has(fact) || PART_WORDS.test(place.paragraph.slice(place.end, place.end + REACH_WORD).trimStart());
   const likes = likesOf(place, ofParts);
   const typedChinese = !/\d/.test(value);
   const chinese = likes.arabic > 0 || likes.chinese > 0
     ? likes.chinese > likes.arabic && (count <= 10 || likes.highest > 10)
-    : CHINESE_BY_FORM.has(fact) || (typedChinese && (ofParts || kind === 'duration'));
+    : CHINESE_BY_FORM.has(fact) || (typedChinese && ofParts);
   if (!chinese || count < 1 || count > 99) return typedChinese && chinese ? value : arabic;
   return chineseCount(count, place.paragraph.slice(place.end, place.end + 1));
 }

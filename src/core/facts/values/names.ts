@@ -3,7 +3,10 @@ import { surnameLength } from './surnames';
 
 /** An office, after which a name may stand. */
 const OFFICE =
-  /(?:书记|主任|组长|委员|常委|成员|主席|队长|[局厅处科股所镇乡村县市区州院校司部会园站社厂]长|董事长|秘书长|总?经理|总监|总?[工农会经][程计济]师|组织员|联络员|巡视员|调研员|专员|主持人|记录人|责任人|联系人|(?:参加|出席|列席|缺席)人员|领导)[：:]?[ \u3000]*/g;
+  /(?:书记|主任|组长|委员|常委|成员|主席|队长|[局厅处科股所镇乡村县市区州院校司部会园站社厂]长|董事长|秘书长|总?经理|总监|总?[工农会经][程计济]师|支委|组织员|联络员|巡视员|调研员|专员|主持人|记录人|责任人|联系人|(?:参加|出席|列席|缺席)人员|领导)[：:]?[ \u3000]*/g;
+
+/** Words that a name without an office stands before. */
+const NAMED_BEFORE = /同志|组长|因[^，。；]{0,8}(?:请假|缺席)/g;
 
 /** What follows a name; what a person does, or a mark. */
 const AFTER =
@@ -43,7 +46,7 @@ function ends(text: string, at: number, end: number): boolean {
   return AFTER.test(text.slice(end, end + 6));
 }
 
-/** Names after an office, before 同志 and in the lists that these begin. */
+/** Names after an office, before 同志 and the like, and in the lists that these begin. */
 export function namesIn(text: string): readonly Span[] {
   const found: Span[] = [];
   const add = (start: number): number => {
@@ -56,14 +59,14 @@ export function namesIn(text: string): readonly Span[] {
     // 张三、李四和王五
     while (end > 0 && /[、和及]/.test(text.charAt(end))) end = add(end + 1);
   }
-  for (let at = text.indexOf('同志'); at >= 0; at = text.indexOf('同志', at + 2)) {
-    const start = nameBefore(text, at);
-    if (start >= 0) found.push({ start, end: at });
+  for (const { index } of text.matchAll(NAMED_BEFORE)) {
+    const start = nameBefore(text, index);
+    if (start >= 0) found.push({ start, end: index });
   }
   return found;
 }
 
-/** Where the name before 同志 begins, or -1. */
+/** Where the name before one of these words begins, or -1. */
 function nameBefore(text: string, end: number): number {
   for (const length of [4, 3, 2]) {
     const start = end - length;
