@@ -5,7 +5,7 @@ import { factKey, type ValueMap } from '../core/facts/rules/fact-key';
 import { proposals } from '../core/facts/rules/totals';
 import { twins, type Twin } from '../core/facts/rules/twins';
 import type { Violation } from '../core/facts/rules/violation';
-import type { Analysis } from '../core/analysis';
+import type { Analysis, FactPart } from '../core/analysis';
 import { factRows, type FactCell, type FactRow } from './fact-rows';
 import { typedFor } from './fill-edits';
 import type { CellValues } from './invocation';
@@ -67,6 +67,7 @@ function adviceOn({ snapshot, analysis }: Read, { drafts, judgements }: Typing):
       const value = typedPart(row, cell, drafts);
       if (value !== '') typed.set(key, value);
     }
+    for (const [part, value] of partsWithoutCell(row, drafts)) typed.set(factKey({ fact: row.fact, part, index: row.index }), value);
   }
   const values = new Map([...standing(analysis), ...typed]);
   const advice = new Map<string, { violations: Violation[]; proposal: RowProposal | null }>();
@@ -94,6 +95,20 @@ function adviceOn({ snapshot, analysis }: Read, { drafts, judgements }: Typing):
 function typedPart(row: FactRow, cell: FactCell, drafts: CellValues): string {
   const typed = typedFor(row, cell.key, drafts).trim();
   return cell.part === null ? typed : (parseDate(typed)?.[cell.part] ?? typed);
+}
+
+const DATE_PARTS: readonly FactPart[] = ['year', 'month', 'day'];
+
+/** What a whole date says of parts that the row has no cell for, because the text has them written out. */
+function partsWithoutCell(row: FactRow, drafts: CellValues): readonly (readonly [FactPart, string])[] {
+  if (row.kind !== 'date') return [];
+  return row.cells.flatMap((cell) => {
+    const parts = cell.part === null ? null : parseDate(drafts[cell.key] ?? '');
+    return DATE_PARTS.flatMap((part) => {
+      const value = parts?.[part];
+      return value === undefined || row.cells.some((c) => c.part === part) ? [] : [[part, value] as const];
+    });
+  });
 }
 
 /** The values that stand in the text, the first of each. */
