@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppState } from '../../app/state';
 import { useLooks } from '../looks';
-import { useSend, useText } from '../pane-context';
+import { useRun, useSend, useText } from '../pane-context';
 import { Tick } from './Tick';
 import { sheetPart } from './sheet';
 
@@ -16,6 +16,7 @@ export function MoreTools({ state }: { readonly state: AppState }): ReactElement
   const styles = useStyles();
   const looks = useLooks();
   const text = useText();
+  const run = useRun();
   const send = useSend();
   const [open, setOpen] = useState(false);
   const known = state.known === null ? 0 : Object.keys(state.known).length;
@@ -28,6 +29,9 @@ export function MoreTools({ state }: { readonly state: AppState }): ReactElement
           <Tick label={text.fill.keepKnown} on={state.known !== null} onChange={(on) => send({ type: 'known', known: on ? {} : null })} />
           {known > 0 ? (
             <Button size="small" className={looks.smallButton} onClick={() => send({ type: 'known', known: {} })}>{text.fill.forgetAll(known)}</Button>
+          ) : null}
+          {state.canWrite ? (
+            <Button size="small" className={looks.smallButton} onClick={() => void run({ id: 'clear-memory' })}>{text.fill.clearMemory}</Button>
           ) : null}
           <Sheet state={state} />
         </div>
