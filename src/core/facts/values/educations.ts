@@ -1,6 +1,6 @@
 import type { DocumentSnapshot } from '../../document';
 import { quotations, within } from './quotations';
-import type { Stated } from './stated';
+import type { StatedPlace } from './stated';
 
 /** Educations of the whole Party by their names, the short form last. Source: the public notices of each. */
 const EDUCATION =
@@ -10,8 +10,6 @@ const PLENUM = /(十[八九]|二十[一二三]?)届([一二三四五六七八九
 const CONGRESS = /党的(十[八九]|二十[一二三]?)大/g;
 const CONGRESSES = ['十八', '十九', '二十', '二十一', '二十二', '二十三'];
 
-/** A value with its paragraph. */
-export type StatedPlace = Stated & { readonly paragraph: number };
 type Ranked = StatedPlace & { readonly rank: number };
 
 /**

@@ -2,7 +2,7 @@ import type { FactValue, Placeholder } from '../../analysis';
 import type { DocumentSnapshot } from '../../document';
 import { numbering } from '../../placeholders/numbering';
 import {
-  closingStart, documentHints, isBare, sentenceNumbers, surroundings, type BlankParagraph,
+  closingStart, documentHints, sentenceNumbers, surroundings, type BlankParagraph,
 } from '../../placeholders/surroundings';
 import type { ElementId } from '../../structure/elements';
 import { contextText, type Recognition } from '../context';
@@ -10,14 +10,14 @@ import { knownFact } from '../dictionary';
 import { factFinder, type FactFinder } from '../extension';
 import { recognise } from '../recognise';
 import { reconcile, type Reading } from '../reconcile';
-import { educationsAndPlenums, type StatedPlace } from './educations';
+import { educationsAndPlenums } from './educations';
 import { namesAgain, namesIn } from './names';
 import { rawValue, type RawValue } from './raw-value';
 import { quotations } from './quotations';
 import { quotedThemes, rooms } from './quoted-themes';
 import { settle } from './settle';
 import { disjoint, overlap, type Span } from './span';
-import { statedValues } from './stated';
+import { statedValues, type StatedPlace } from './stated';
 import { unitNames } from './unit-names';
 import { writtenNumbers } from './written-numbers';
 
@@ -73,7 +73,10 @@ export function findValues(
     const { start, end } = place.span;
     const text = (texts[place.paragraph] ?? '').slice(start, end);
     const value = rawValue(recognition, text, context, own);
-    if (value) raw.push({ ...value, paragraph: place.paragraph, start, end, text, index });
+    if (value) {
+      const { fact, kind, label, part, same } = value;
+      raw.push({ paragraph: place.paragraph, start, end, text, fact, kind, label, part, index, same });
+    }
   });
   return settle(raw.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start));
 }
@@ -102,10 +105,10 @@ function scan(
     ]);
     const taken = (span: Span): boolean => own.some((blank) => overlap(blank, span));
     const stated = [
-      ...statedValues(text, quotes, isBare(text)).map((s) => ({ ...s, paragraph })),
+      ...statedValues(text, quotes, paragraph),
       ...(ofDocument.get(paragraph) ?? []),
     ].filter((s) => !taken(s) && s.end > s.start);
-    const settled = disjoint(stated) as readonly StatedPlace[];
+    const settled = disjoint(stated);
     const tokens = candidates.filter((span) => !settled.some((s) => overlap(s, span)));
     if (tokens.length === 0 && settled.length === 0) return;
     const isBlank = new Set<Span>(own);

@@ -18,16 +18,19 @@ export function settle(raw: readonly RawValue[]): readonly FactValue[] {
   const idOf = unknownIds();
   const apart = differing(raw, first);
   return raw.map((value) => {
-    const { same, ...place } = value;
     const person = value.fact === null && value.kind === 'person' ? people.get(nameOf(value.text)) : undefined;
-    if (person) return { ...place, fact: person.fact, index: person.index, label: person.label };
-    if (value.fact !== null && (apart.size === 0 || !apart.has(groupOf(value)))) return { ...place, fact: value.fact };
+    if (person) return valueAt(value, person.fact, person.index, person.label);
+    if (value.fact !== null && (apart.size === 0 || !apart.has(groupOf(value)))) return valueAt(value, value.fact, value.index, value.label);
     const label = value.fact === null ? value.label : `${value.label}（第 ${value.paragraph + 1} 段）`;
-    return { ...place, index: null, label, fact: idOf(label, value.fact === null ? same : groupOf(value)) };
+    return valueAt(value, idOf(label, value.fact === null ? value.same : groupOf(value)), null, label);
   });
 }
 
-const nameOf = (text: string): string => text.replace(/[ \u3000]/g, '');
+function valueAt({ paragraph, start, end, text, kind, part }: RawValue, fact: string, index: number | null, label: string): FactValue {
+  return { paragraph, start, end, text, kind, label, fact, part, index };
+}
+
+const nameOf = (text: string): string => (/[ \u3000]/.test(text) ? text.replace(/[ \u3000]/g, '') : text);
 
 /** The values of one fact in one paragraph, which belong together: the parts of a date. */
 const groupOf = (value: RawValue): string => `${value.fact ?? ''} ${value.paragraph} ${value.part === null ? value.text : ''}`;
@@ -61,7 +64,7 @@ function knownPeople(raw: readonly RawValue[]): ReadonlyMap<string, KnownPerson>
 
 /** The least number of an id `other.N` of a value; blanks are counted from 1. */
 const FROM = 1000;
-const RANGE = 9000;
+const RANGE = 900_000;
 
 /**
  * Ids for what the table does not have. They come from the label, not from the order,
@@ -70,10 +73,13 @@ const RANGE = 9000;
 function unknownIds(): (label: string, same: string | null) => string {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
+  const times = new Map<string, number>();
   return (label, same) => {
     const known = same === null ? undefined : ids.get(same);
     if (known !== undefined) return known;
-    let number = hash(label) % RANGE;
+    const time = times.get(label) ?? 0;
+    times.set(label, time + 1);
+    let number = hash(time === 0 ? label : `${label} ${time}`) % RANGE;
     while (taken.has(`other.${FROM + number}`)) number = (number + 1) % RANGE;
     const id = `other.${FROM + number}`;
     taken.add(id);

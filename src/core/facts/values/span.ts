@@ -10,8 +10,9 @@ export function overlap(a: Span, b: Span): boolean {
 }
 
 /** Stretches that share no character, sorted by place; of two that do, the one given first stays. */
-export function disjoint(spans: readonly Span[]): readonly Span[] {
-  const kept: Span[] = [];
+export function disjoint<T extends Span>(spans: readonly T[]): readonly T[] {
+  if (spans.length < 2) return spans;
+  const kept: T[] = [];
   for (const span of spans) if (!kept.some((other) => overlap(span, other))) kept.push(span);
   return kept.sort((a, b) => a.start - b.start);
 }

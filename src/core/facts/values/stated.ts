@@ -1,10 +1,12 @@
 import type { FactKind } from '../../analysis';
 import type { KnownFactId } from '../table';
+import { isBare } from '../../placeholders/surroundings';
 import { within, type Quotations } from './quotations';
 import type { Span } from './span';
 
 /** A stretch of text that says by its own words what it is. */
-export interface Stated extends Span {
+export interface StatedPlace extends Span {
+  readonly paragraph: number;
   readonly fact: KnownFactId;
   readonly kind: FactKind;
 }
@@ -34,8 +36,8 @@ const PATTERNS: readonly Pattern[] = [
 const OWN_GROUP = /(?:成立|组建|派出|设立|抽调|组成|个)[^，。；]{0,10}$/;
 
 /** The values of a paragraph that need no recognition: what they are stands in their own words. */
-export function statedValues(text: string, quotes: Quotations, bare: boolean): readonly Stated[] {
-  const found: Stated[] = [];
+export function statedValues(text: string, quotes: Quotations, paragraph: number): readonly StatedPlace[] {
+  const found: StatedPlace[] = [];
   for (const { fact, kind, needs, expression } of PATTERNS) {
     if (!text.includes(needs) || (needs === '号' && !/[〔［[【（(]20\d\d/.test(text))) continue;
     for (const match of text.matchAll(expression)) {
@@ -43,7 +45,7 @@ export function statedValues(text: string, quotes: Quotations, bare: boolean): r
       const start = match.index + match[0].indexOf(value);
       if (within(quotes.titled, start)) continue;
       if (fact === 'group.kind' && OWN_GROUP.test(text.slice(Math.max(0, start - 16), start))) continue;
-      found.push({ fact: fact === 'doc.number' && !bare ? 'notice.number' : fact, kind, start, end: start + value.length });
+      found.push({ paragraph, fact: fact === 'doc.number' && !isBare(text) ? 'notice.number' : fact, kind, start, end: start + value.length });
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import type { DocumentSnapshot } from '../../document';
 import type { ElementId } from '../../structure/elements';
-import type { StatedPlace } from './educations';
+import type { StatedPlace } from './stated';
 
 const BODY = /^[ \u3000]*((?:中共)?[\u4e00-\u9fff（）·]{2,28}?(?:党组|党委|党工委|工委|委员会|党总支|党支部|总支部|常委会))(?=关于|20\d\d|召开|$)/;
 

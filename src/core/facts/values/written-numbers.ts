@@ -39,7 +39,12 @@ export function writtenNumbers(text: string, { quoted, titled }: Quotations): re
   return found;
 }
 
+/** What may stand right beside a number for it to be looked at more closely. */
+const BESIDE_AFTER = UNIT + MORE_UNITS + ':： \u3000督指巡）)';
+const BESIDE_BEFORE = ':：第委组育办';
+
 function isCandidate(text: string, start: number, end: number, written: string): boolean {
+  if (!BESIDE_AFTER.includes(text.charAt(end) || '?') && !BESIDE_BEFORE.includes(text.charAt(start - 1) || '?')) return false;
   const after = text.slice(end, end + 14).trimStart();
   const before = text.slice(Math.max(0, start - 12), start).trimEnd();
   const previous = before.charAt(before.length - 1);
