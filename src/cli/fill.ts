@@ -6,6 +6,7 @@ import { DocxHost } from '../host/docx/docx-host';
 import type { Edit } from '../host/port';
 import { openDocx } from '../ooxml/open';
 import { readFacts, requireKnown, type FactValue } from './facts-file';
+import { fillNotes } from './fill-notes';
 import { exists, readBytes, WriteError, writeWhole } from './files';
 import type { Output } from './output';
 
@@ -31,7 +32,7 @@ export async function fill(call: FillCall, output: Output): Promise<number> {
   await writeWhole(call.output, doc.save());
   const left = analyze(await host.read()).placeholders.filter((p) => p.certainty === 'certain').length;
   output.print(`已写入“${call.output}”：填好 ${edits.length} 处，还有待填 ${left} 处。\n`);
-  for (const line of unused) output.print(`  ${line}\n`);
+  for (const line of [...unused, ...fillNotes(snapshot, analysis, facts)]) output.print(`  ${line}\n`);
   return 0;
 }
 

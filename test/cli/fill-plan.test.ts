@@ -38,3 +38,17 @@ test('the rest of a year after 20', () => {
   expect(filled(line, [placeholder('xx', line, 0, { kind: 'date', part: 'year' })], '2027年1月').text).toBe('2027年');
   expect(filled(line, [placeholder('20xx', line, 0, { kind: 'date', part: 'year' })], '2027年1月').text).toBe('2027年');
 });
+
+test('a whole date, a time and an ordinal by what each blank asks for', () => {
+  const line = '20xx年X月X日上午X时，县委第X督导组到会';
+  const xs = [...line.matchAll(/X/g)].map((m) => m.index);
+  const date = { kind: 'date' } as const;
+  const parts = [placeholder('20xx', line, 0, { ...date, part: 'year' }), placeholder('X', line, xs[0]!, { ...date, part: 'month' }), placeholder('X', line, xs[1]!, { ...date, part: 'day' })];
+  expect(filled(line, parts, '2027-01-06').text).toBe('2027年1月6日上午X时，县委第X督导组到会');
+  expect(filled(line, parts, '1月6日')).toMatchObject({ text: '20xx年1月6日上午X时，县委第X督导组到会', unused: [expect.stringContaining('1 处没有对应')] });
+  const hour = placeholder('X', line, xs[2]!, { kind: 'time', part: 'hour' });
+  expect(filled(line, [hour], '上午9时').text).toContain('上午9时');
+  expect(filled(line, [hour], '下午2时')).toMatchObject({ text: line, unused: [expect.stringContaining('1 处没有对应')] });
+  const group = placeholder('X', line, xs[3]!, { kind: 'ordinal' });
+  expect(filled(line, [group], '第三督导组').text).toContain('县委第三督导组到会');
+});
