@@ -24,6 +24,7 @@ export const fillEnUS: Text['fill'] = {
   complete: (term) => `Complete to “${term}”`,
   possible: (n) => `${n} may not need filling`,
   noneTitle: 'No blanks',
+  noneInBody: 'No blanks in the body',
   noneText: 'Nothing in the body is left to fill.',
   emptyTitle: 'Nothing to fill',
   emptyText: 'Draft a full report or open one; what must be filled is listed here.',

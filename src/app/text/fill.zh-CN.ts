@@ -22,6 +22,7 @@ export const fillZhCN = {
   complete: (term: string) => `补全为“${term}”`,
   possible: (n: number) => `可能不用填 ${n} 项`,
   noneTitle: '没有待填处',
+  noneInBody: '正文没有待填处',
   noneText: '正文里没有要填的地方。',
   emptyTitle: '没有要填的',
   emptyText: '起草全文或打开稿子后，要填的地方会列在这里。',

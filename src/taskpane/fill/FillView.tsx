@@ -5,6 +5,7 @@ import { fillView, walkOrder } from '../../app/selectors-fill';
 import type { FactRow } from '../../app/fact-rows';
 import { adviceByRow, type RowAdvice } from '../../app/selectors-values';
 import type { AppState } from '../../app/state';
+import { ElsewherePart } from '../check/ElsewherePart';
 import { useLooks } from '../looks';
 import { useSend, useText } from '../pane-context';
 import { DraftReport } from '../structure/DraftReport';
@@ -47,7 +48,7 @@ export function FillView({ state, onFillAll }: FillViewProps): ReactElement | nu
   const send = useSend();
   const [shown, setShown] = useState(FIRST_ROWS);
   const [possibleOpen, setPossibleOpen] = useState(false);
-  const { reading, filter, order, judgements, currentRow } = state;
+  const { reading, filter, order, judgements, currentRow, elsewhere } = state;
   const view = useMemo(() => fillView({ reading, filter, order, judgements }), [reading, filter, order, judgements]);
   const rows = useMemo(() => walkOrder(view), [view]);
   const root = useRef<HTMLDivElement>(null);
@@ -79,8 +80,9 @@ export function FillView({ state, onFillAll }: FillViewProps): ReactElement | nu
     <div ref={root} className={styles.bottom} onKeyDown={keys.onKeyDown}>
       {nothing ? (
         <div className={looks.panel}>
-          <h2 className={looks.heading}>{text.fill.noneTitle}</h2>
+          <h2 className={looks.heading}>{elsewhere.kind === 'known' && elsewhere.blanks.length === 0 ? text.fill.noneTitle : text.fill.noneInBody}</h2>
           <span>{reading.analysis.renewing ? text.fill.allConfirmed : text.fill.noneText}</span>
+          <ElsewherePart state={state} />
         </div>
       ) : (
         <FillTools state={state} at={at} rows={rows.length} onMove={keys.move} />
