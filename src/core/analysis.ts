@@ -50,7 +50,10 @@ export interface FactValue extends TextRange {
   readonly index: number | null;
 }
 
-/** 待填内容: what placeholders stand for; several places can share one. */
+/**
+ * 待填内容: what placeholders stand for, and in a renewed report what its values stand
+ * for; several places can share one. Elsewhere values are no facts: nothing is asked of them.
+ */
 export interface Fact {
   readonly id: string;
   readonly label: string;
@@ -111,7 +114,7 @@ export interface Analysis {
    */
   readonly isReport: boolean;
   readonly placeholders: readonly Placeholder[];
-  /** Values of known facts that stand in the text, sorted by place. */
+  /** Values of known facts that stand in the text, sorted by place; when renewing, those of facts that the table does not have too (`other.N`). */
   readonly values: readonly FactValue[];
   /** Whether the values are to be confirmed: few or no blanks, or the user said 翻新旧稿. */
   readonly renewing: boolean;

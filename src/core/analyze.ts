@@ -51,7 +51,8 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
   const renewing = decided.values.length > 0 && (renew || (isReport && looksRenewed(placeholders, known)));
   // What the table does not know matters only where everything has to be confirmed.
   const values = renewing ? decided.values : known;
-  const facts = collectFacts(placeholders, elementOf, { values, renewing, judgements, extensions });
+  // Elsewhere a fact is what its blanks stand for: nobody is asked about the rest.
+  const facts = collectFacts(placeholders, elementOf, { values: renewing ? values : [], renewing, judgements, extensions });
   return {
     isReport, placeholders, values, renewing, facts,
     outline: outline.rows,

@@ -13,11 +13,12 @@ const PERIOD = /^(?:上午|下午|晚上|中午|早上|凌晨)/;
 const CLOCK = /^(\d{1,2}):(\d{2})/;
 const HOUR = new RegExp(`^${NUMERAL}[时点](?:${NUMERAL}分|(半|整))?`);
 const BARE_YEAR = /^\d{4}$/;
+const RUN = /^(20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])$/;
 const CHINESE_YEAR_DIGITS = '零一二三四五六七八九';
 
 /**
  * The parts of a whole written date, time, or both: 2027年1月16日, 2027-1-16,
- * 2027.01.16, 1月16日, 二〇二七年一月十六日, 2027年6月底前, 1月16日至17日, 上午9时30分,
+ * 2027.01.16, 20270116, 1月16日, 二〇二七年一月十六日, 2027年6月底前, 1月16日至17日, 上午9时30分,
  * 9:30, 2026年度, 2026. Months and days lose their leading zeros (GB/T 9704-2012
  * 7.3.5.4), Chinese numerals become Arabic ones. The hour keeps 上午, 下午 … where it is
  * said. Null when any of the text is something else: nothing of it may be lost.
@@ -25,6 +26,8 @@ const CHINESE_YEAR_DIGITS = '零一二三四五六七八九';
 export function parseDate(value: string): DateParts | null {
   let rest = halfWidth(value).replace(/\s+/g, '');
   if (BARE_YEAR.test(rest)) return { year: rest };
+  const run = RUN.exec(rest);
+  if (run) return { year: run[1] ?? '', month: plain(run[2]), day: plain(run[3]) };
   const found: Partial<Record<FactPart, string>> = {};
   const take = (expression: RegExp): RegExpExecArray | null => {
     const match = rest === '' ? null : expression.exec(rest);

@@ -50,11 +50,17 @@ function listLengths(values: ValueMap): readonly Violation[] {
 /** What should say the same, one perhaps in fewer words because the text has the rest. */
 const SAME: readonly (readonly [KnownFactId, KnownFactId])[] = [['sign.name', 'unit.name'], ['branch.theme', 'theme.short'], ['local.lawPlace', 'unit.province']];
 
+/** The unit without its body: 中共青溪县委员会 and 青溪县委 are one. */
+function unitIn(name: string): string {
+  return name.replace(/^中共/, '').replace(/(?:党组|党委|党工委|工作委员会|委员会|委)$/, '');
+}
+
 function sameNames(values: ValueMap): readonly Violation[] {
   const found = SAME.flatMap(([a, b]) => {
     const one = plainName(values.get(a) ?? '');
     const other = plainName(values.get(b) ?? '');
-    if (one === '' || other === '' || one.includes(other) || other.includes(one)) return [];
+    const [short, long] = [unitIn(one), unitIn(other)].sort((x, y) => x.length - y.length);
+    if (!short || !long || long.endsWith(short)) return [];
     return [violation([a, b], 'hint', `${factById(a)?.label ?? ''}写的是“${one}”，${factById(b)?.label ?? ''}写的是“${other}”，是否一致？`)];
   });
   const place = values.get('unit.place') ?? '';
