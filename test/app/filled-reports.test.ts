@@ -74,7 +74,7 @@ describe.each(filesIn('reports'))('%s', (file) => {
         expect(around(after, edits, (e) => e.text.length)).toEqual(around(lines, edits, (e) => e.end - e.start));
         after.forEach((text, i) => expect(text.match(DOUBLED) ?? []).toEqual((lines[i] ?? '').match(DOUBLED) ?? []));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

@@ -60,6 +60,7 @@ test.each([
   [{ 'meeting.date:year': '今' }],
   [{ 'meeting.time:hour': '上午9', 'meeting.time:minute': '05' }],
   [{ 'unit.name': '青溪县水务局', 'sign.name': '中共青溪县水务局党组' }],
+  [{ 'unit.name': '青溪县委', 'sign.name': '中共青溪县委员会' }],
   [{ 'team.issues': '18', 'members.issues': '26', 'fix.done': '14' }],
   [{ 'deputies#0': '张三', 'members#0': '李四' }],
 ])('%j is fine', (values) => {
