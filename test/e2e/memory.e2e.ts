@@ -73,3 +73,28 @@ test('a document that keeps no settings says so to the pane, and its file stays 
   expect(await keep(page, '甲')).toBe('failed 4001');
   expect(await page.evaluate(() => [...(globalThis.tongbaoWorkbench.document?.save() ?? [])])).toEqual(before);
 });
+
+test('此处不用填 is there again for whoever opens the saved file; 清除本工具的标记 takes it out of the next one', async ({ page, workbench, watched }) => {
+  const pane = await openBench(page, workbench);
+  const aside = pane.getByText(/已标为不用填 1 处/);
+  await pane.getByRole('tab', { name: /待填/ }).click();
+  await pane.getByRole('textbox', { name: '归并后意见条数' }).click();
+  await pane.getByRole('button', { name: '此处不用填' }).click();
+  await expect(pane.getByRole('textbox', { name: '归并后意见条数' })).toHaveCount(0);
+  await expect(aside).toBeVisible();
+  await expect(page.getByText('有改动，未保存')).toBeVisible();
+
+  await reopen(page, await save(page), '同事的.docx');
+  await pane.getByRole('tab', { name: /待填/ }).click();
+  await expect(aside).toBeVisible();
+  await expect(pane.getByRole('textbox', { name: '归并后意见条数' })).toHaveCount(0);
+
+  await pane.getByText('更多', { exact: true }).click();
+  await pane.getByRole('button', { name: '清除本工具的标记' }).click();
+  await expect(pane.getByText('填写记录已从文档中清除')).toBeVisible();
+  await reopen(page, await save(page), '清过的.docx');
+  await pane.getByRole('tab', { name: /待填/ }).click();
+  await expect(pane.getByRole('textbox', { name: '归并后意见条数' })).toBeVisible();
+  await expect(aside).toHaveCount(0);
+  expect(watched).toEqual({ foreign: [], complaints: [] });
+});
