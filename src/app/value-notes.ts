@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis';
 import type { DocumentSnapshot } from '../core/document';
 import { parseCount } from '../core/facts/rules/counts';
 import { parseDate } from '../core/facts/rules/date-parts';
+import { doubledWord } from '../core/facts/rules/doubled';
 import { factKey } from '../core/facts/rules/fact-key';
 import { plainName } from '../core/facts/rules/people';
 import { violation, type Violation } from '../core/facts/rules/violation';
@@ -15,13 +16,18 @@ export function valueNotes(snapshot: DocumentSnapshot, analysis: Analysis, row: 
   return [...notWritten(snapshot, row, drafts), ...withoutPlace(row, drafts), ...otherwiseInText(analysis, row, drafts)];
 }
 
-/** Places that the value does not fit: 下午2时 where the text says 上午. */
+/** Places that the value does not fit (下午2时 where the text says 上午), or where it repeats the words beside. */
 function notWritten(snapshot: DocumentSnapshot, row: FactRow, drafts: CellValues): readonly Violation[] {
   return row.cells.flatMap((cell) => {
     const typed = typedFor(row, cell.key, drafts);
     if (typed.trim() === '') return [];
-    const left = cell.placeholders.filter((p) => valueFor(snapshot, p, typed) === '').length;
-    return left === 0 ? [] : [violation([keyOf(row, cell.part)], 'warning', `“${typed.trim()}”与文中的写法对不上，有 ${left} 处不会填入。`)];
+    const key = keyOf(row, cell.part);
+    const written = cell.placeholders.map((p) => ({ p, value: valueFor(snapshot, p, typed) }));
+    const left = written.filter(({ value }) => value === '').length;
+    if (left > 0) return [violation([key], 'warning', `“${typed.trim()}”与文中的写法对不上，有 ${left} 处不会填入。`)];
+    if (row.confirm) return [];
+    const word = written.map(({ p, value }) => doubledWord({ ...p, paragraph: snapshot.paragraphs[p.paragraph]?.text ?? '' }, value)).find((found) => found !== null);
+    return word == null ? [] : [violation([key], 'hint', `填入后“${word}”会重复，是否要改文字？`)];
   });
 }
 

@@ -94,3 +94,9 @@ test('the hard-coded month of the date that is typed', () => {
   expect(found.map((t) => [t.stands, t.typed, t.edits])).toEqual([['8月', '9月', [{ paragraph: 4, start: 5, end: 6, expected: '8', text: '9' }]]]);
   expect(twinsOfRow(reading, row('opinions.total'), { ...keyed })).toEqual([]);
 });
+
+test('a word that would stand twice is told', () => {
+  const lines = [...LINES.slice(0, 4), '会上通报了20xx年度民主生活会整改措施落实情况。', ...LINES.slice(4)];
+  expect(typing({ 'last.name': '主题教育专题民主生活会' }, lines).of('last.name')?.violations.map((v) => v.message)).toEqual(['填入后“民主生活会”会重复，是否要改文字？']);
+  expect(typing({ 'last.name': '2025年度民主生活会' }, lines).of('last.name')).toBeUndefined();
+});

@@ -15,8 +15,9 @@ const NUMERIC: ReadonlySet<FactKind> = new Set(['number', 'ordinal', 'date', 'ti
 const LEADS = '第《“（〔';
 const NUMBER_LEADS = '第共约近达均';
 const PLACE_LEADS = '《“（在';
-const TAILS = '委市县区镇乡局组号会室楼厅院校条项个份次点稿件篇场人名位年月日时分天余多》”）〕%：';
+const TAILS = '委市县区镇乡局组号会室楼厅院校条项个份次点稿件篇场人名位年月日时分天余多》”）〕%：，。；、';
 
+const PUNCTUATION = '，。；、';
 const PAIRS = ['《》', '“”', '（）', '〔〕'];
 
 /** Words in which such a character begins something else: 督导组 before 组织召开, 市总工会 before 会同. */
@@ -41,7 +42,7 @@ export function fitValue(value: string, kind: FactKind, before: string, after: s
   const lead = overlap(left, value, named ? '' : leadsOf(kind));
   const rest = value.slice(lead);
   const tail = doubledTail(rest, right, kind);
-  const fitted = withoutLoneMark(value, rest.slice(0, rest.length - tail));
+  const fitted = withoutLoneMark(value, rest.slice(0, rest.length - tail)).trim();
   // A value that only repeats its surroundings says nothing of its own; it stays as typed.
   if (fitted === '') return value;
   return named ? withoutAddress(withoutOffice(fitted, left), right) : fitted;
@@ -61,7 +62,7 @@ export function fitInto(standing: string, value: string, kind: FactKind, before:
 }
 
 function tailsOf(kind: FactKind): string {
-  if (kind === 'person') return '';
+  if (kind === 'person') return PUNCTUATION;
   return kind === 'date' ? `${TAILS}前` : TAILS;
 }
 
