@@ -3,8 +3,10 @@ import type { DocumentSnapshot } from '../core/document';
 import { factById } from '../core/facts/dictionary';
 import { violations } from '../core/facts/rules/constraints';
 import { parseDate } from '../core/facts/rules/date-parts';
+import { doubledWord } from '../core/facts/rules/doubled';
 import { factKey, type ValueMap } from '../core/facts/rules/fact-key';
 import { twins } from '../core/facts/rules/twins';
+import type { Edit } from '../host/port';
 import type { FactValue } from './facts-file';
 
 const DATE_PARTS = ['year', 'month', 'day', 'hour', 'minute'] as const;
@@ -26,7 +28,15 @@ export function fillNotes(snapshot: DocumentSnapshot, analysis: Analysis, facts:
     const parts = typeof value === 'string' ? parseDate(value) : null;
     return parts ? twins(snapshot, analysis, id, parts) : [];
   });
-  return [...new Set(told), ...dates.map((t) => `请核对：${factById(t.fact)?.label ?? t.fact}另有 ${t.edits.length} 处写的是${t.stands}，没有改为${t.typed}。`)];
+  const doubled = edits.flatMap(({ paragraph, start, end, expected, text }) => {
+    const word = doubledWord({ paragraph: snapshot.paragraphs[paragraph]?.text ?? '', start, end, text: expected }, text);
+    return word === null ? [] : `请核对：第${paragraph + 1}段填入后“${word}”重复。`;
+  });
+  return [
+    ...new Set(told),
+    ...dates.map((t) => `请核对：${factById(t.fact)?.label ?? t.fact}另有 ${t.edits.length} 处写的是${t.stands}，没有改为${t.typed}。`),
+    ...new Set(doubled),
+  ];
 }
 
 /** The given values by fact key: dates by their parts, lists by their items. */

@@ -32,7 +32,7 @@ export async function fill(call: FillCall, output: Output): Promise<number> {
   await writeWhole(call.output, doc.save());
   const left = analyze(await host.read()).placeholders.filter((p) => p.certainty === 'certain').length;
   output.print(`已写入“${call.output}”：填好 ${edits.length} 处，还有待填 ${left} 处。\n`);
-  for (const line of [...unused, ...fillNotes(snapshot, analysis, facts)]) output.print(`  ${line}\n`);
+  for (const line of [...unused, ...fillNotes(snapshot, analysis, facts, edits)]) output.print(`  ${line}\n`);
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { decodeMemory } from '../app/memory/document-memory';
 import { analyze, type AnalyzeOptions } from '../core/analyze';
 import type { Analysis, ElsewhereBlank } from '../core/analysis';
 import { snapshotOfLines, type DocumentSnapshot } from '../core/document';
@@ -6,6 +7,14 @@ import { DocxHost } from '../host/docx/docx-host';
 import { openDocx } from '../ooxml/open';
 import { decodeText, linesOf } from '../ooxml/text-file';
 import { readBytes } from './files';
+
+/** What people judged in the pane and the document keeps holds here too: 此处不用填 is for everyone. */
+async function withMemory(host: DocxHost, options: AnalyzeOptions): Promise<AnalyzeOptions> {
+  const text = await host.readMemory();
+  const memory = text === null ? null : decodeMemory(text);
+  if (memory === null) return options;
+  return { ...options, judgements: memory.judgements, renew: options.renew === true || memory.renew };
+}
 
 /** Everything `check` says of one file. */
 export interface FileReading {
@@ -25,5 +34,6 @@ export async function readAndAnalyze(file: string, options: AnalyzeOptions = {})
   const host = new DocxHost(openDocx(bytes, file));
   const snapshot = await host.read();
   const outside = (await host.readElsewhere()) ?? [];
-  return { file, snapshot, analysis: analyze(snapshot, options), elsewhere: scanElsewhere(outside) };
+  const analysis = analyze(snapshot, await withMemory(host, options));
+  return { file, snapshot, analysis, elsewhere: scanElsewhere(outside) };
 }

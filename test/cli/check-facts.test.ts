@@ -2,6 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
+import { EMPTY_MEMORY, encodeMemory } from '../../src/app/memory/document-memory';
+import { NO_JUDGEMENTS, placeMark } from '../../src/core/facts/judgements';
+import { DocxHost } from '../../src/host/docx/docx-host';
+import { openDocx } from '../../src/ooxml/open';
+import { docxFromLines } from '../../src/ooxml/text-file';
 import { ownReport } from '../support/documents';
 
 let folder = '';
@@ -68,4 +73,21 @@ describe('--facts', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(reason);
   });
+});
+
+test('what was judged in the pane and is kept in the document holds: 此处不用填, 没变', async () => {
+  const lines = ownReport('bureau').map((line) => line.replace('43人次', 'X人次'));
+  const text = lines[7] ?? '';
+  const start = text.indexOf('X人次');
+  const doc = openDocx(docxFromLines(lines), 'a.docx');
+  const judgements = {
+    ...NO_JUDGEMENTS,
+    notBlank: [placeMark(text, { start, end: start + 1 })],
+    confirmed: [{ fact: 'forms.sent', part: null, index: null, value: '86' }],
+  };
+  expect(await new DocxHost(doc).writeMemory(encodeMemory({ ...EMPTY_MEMORY, judgements }))).toBe(true);
+  await writeFile(at('a.docx'), doc.save());
+  const { code, out } = await call('check', at('a.docx'), '--json');
+  expect([code, JSON.parse(out)]).toEqual([0, [expect.objectContaining({ placeholders: [], ready: true })]]);
+  expect(factsOf(out).find((f) => f.id === 'forms.sent')).toMatchObject({ value: '86', confirm: false });
 });
