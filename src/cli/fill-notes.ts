@@ -13,10 +13,12 @@ const DATE_PARTS = ['year', 'month', 'day', 'hour', 'minute'] as const;
 
 /**
  * What should be looked at after a fill: values that contradict each other or what
- * stands in the text, and dates written out otherwise elsewhere. One Chinese line each.
+ * stands in the text, dates written out otherwise elsewhere, and words that now stand
+ * twice. One Chinese line each.
  * @param analysis of the document before the fill
+ * @param edits what was written
  */
-export function fillNotes(snapshot: DocumentSnapshot, analysis: Analysis, facts: ReadonlyMap<string, FactValue>): readonly string[] {
+export function fillNotes(snapshot: DocumentSnapshot, analysis: Analysis, facts: ReadonlyMap<string, FactValue>, edits: readonly Edit[]): readonly string[] {
   const given = valuesOf(facts);
   const values = new Map<string, string>();
   for (const value of analysis.values) if (!values.has(factKey(value))) values.set(factKey(value), value.text);
