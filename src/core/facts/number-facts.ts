@@ -116,18 +116,20 @@ function byWords(c: BlankContext, unit: string, rest: string): KnownFactId | 'no
   if (!words) return null;
   const sentence = c.sentenceBefore.slice(c.sentenceBefore.lastIndexOf('；') + 1);
   const { strong, weak } = words;
+  // 针对◇个问题制定整改措施: the noun right after the unit is what is counted.
+  const counted = rest.startsWith('问题') ? '问题' : rest;
   const found =
-    lookUp(strong, c.clause, true) ?? lookUp(strong, rest, false) ??
+    lookUp(strong, c.clause, true) ?? lookUp(strong, counted, false) ??
     // People are counted by the words right beside the number; the sentence names many of them.
     (unit === '人' ? null : lookUp(strong, sentence, true)) ??
     // A longer clause has a noun of its own (增设值班岗位◇个) and does not go on about what the sentence began with.
-    (weak ? (lookUp(weak, c.clause, true) ?? lookUp(weak, rest, false) ?? (c.clause.length <= SHORT_CLAUSE ? lookUp(weak, sentence, true) : null)) : null);
+    (weak ? (lookUp(weak, c.clause, true) ?? lookUp(weak, counted, false) ?? (c.clause.length <= SHORT_CLAUSE ? lookUp(weak, sentence, true) : null)) : null);
   if (!found) return null;
   return found.fact === null ? 'none' : resolve(c, found.fact);
 }
 
 /** A clause no longer than this only counts what was named before it: 其中◇个, 目前已完成◇个. */
-const SHORT_CLAUSE = 6;
+const SHORT_CLAUSE = 4;
 
 function lookUp(words: WordIndex, text: string, last: boolean): { readonly fact: NumberFact } | null {
   if (text === '') return null;
@@ -166,6 +168,7 @@ function resolve(c: BlankContext, fact: NonNullable<NumberFact>): KnownFactId | 
     case 'last.total':
       return ofLast ? 'last.total' : 'none';
     case 'opinionsOf':
+      if (/批评/.test(before) && !/征求|收集|征集|听取/.test(before)) return 'none';
       return subjectOf(c.clause) === 'member' ? 'opinions.members' : 'opinions.team';
     case 'measuresOf':
       if (ofLast) return 'last.total';

@@ -1,11 +1,17 @@
-const HAN = '[\\u3400-\\u9fff·]';
-/** 张 三, 欧 阳 修: each character set apart, as forms align two-character names with three-character ones. */
-const SPREAD = new RegExp(`^${HAN}(?:\\s+${HAN}){1,3}$`);
+const HAN_WORDS = /^[\u3400-\u9fff]+(?:\s+[\u3400-\u9fff]+)+$/;
+/** Two names with a space between have four characters or more. */
+const ONE_NAME = 3;
 
-/** A person's name without the spaces that only align it: 张 三 is 张三. */
+/**
+ * A person's name without the spaces that only align it, as forms set two-character
+ * names apart: 张 三 is 张三, 欧阳 春 is 欧阳春, 司 马 相 如 is 司马相如.
+ */
 export function plainName(typed: string): string {
-  const name = typed.trim();
-  return SPREAD.test(name) ? name.replace(/\s+/g, '') : name.replace(/\s+/g, ' ');
+  const name = typed.trim().replace(/\s+/g, ' ');
+  if (!HAN_WORDS.test(name)) return name;
+  const words = name.split(' ');
+  const joined = words.join('');
+  return joined.length <= ONE_NAME || (joined.length === words.length && joined.length <= ONE_NAME + 1) ? joined : name;
 }
 
 /** How many people a typed value names; 、 sets them apart. */

@@ -54,7 +54,8 @@ function isCandidate(text: string, start: number, end: number, written: string):
   if (previous === '第') return false;
   if (/[A-Za-z]/.test(previous)) return false;
   if (arabic) return ((UNIT + MORE_UNITS).includes(next || '?') && !FIXED.test(written + after)) || clock(before, after);
-  if (!UNIT.includes(next || '?') || NO_COUNT.includes(previous || '?')) return false;
+  const round = next === '余' && written.length > 1;
+  if ((!UNIT.includes(next || '?') && !round) || NO_COUNT.includes(previous || '?')) return false;
   // Chinese dates: 二〇二七年一月二十八日. Elsewhere 一 counts nothing that changes (一次、一个).
   if (next === '年') return /^[一二][〇○零九]../.test(written) && written.length === 4;
   if (next === '月') return /[〇○零一二三四五六七八九]年$/.test(before);
