@@ -168,6 +168,14 @@ export function presentOf(row: FactRow, part: FactPart | null): string {
   return row.cells.find((cell) => cell.part === part)?.present ?? '';
 }
 
+/** The ways the value is written, when its places do not agree; '' when they do. */
+export function unlikeTexts(row: FactRow): string {
+  const unlike = row.cells
+    .map((cell) => [...new Set(cell.placeholders.map((p) => p.text))])
+    .filter((texts) => texts.length > 1);
+  return unlike.map((texts) => texts.join('、')).join('；');
+}
+
 /** The row of this key, or undefined when the document no longer has it. */
 export function rowOf(analysis: Analysis, key: string, judgements: Judgements = NO_JUDGEMENTS): FactRow | undefined {
   return factRows(analysis, judgements).find((r) => r.key === key);

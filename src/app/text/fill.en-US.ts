@@ -41,7 +41,7 @@ export const fillEnUS: Text['fill'] = {
   notBlank: 'Not a blank',
   notThisValue: 'Not this item',
   splitOff: 'Fill separately',
-  samePerhaps: (label) => `Perhaps the same as “${label}”. Fill together?`,
+  samePerhaps: (label) => `Perhaps the same as ${label.includes('“') ? label : `“${label}”`}. Fill together?`,
   merge: 'Fill together',
   asideTitle: (n) => `${n} marked as no blank`,
   restore: 'Restore',

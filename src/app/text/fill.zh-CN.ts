@@ -39,7 +39,7 @@ export const fillZhCN = {
   notBlank: '此处不用填',
   notThisValue: '不是这一项',
   splitOff: '分开填',
-  samePerhaps: (label: string) => `与“${label}”疑为同一内容，合并填写？`,
+  samePerhaps: (label: string) => `与${label.includes('“') ? label : `“${label}”`}疑为同一内容，合并填写？`,
   merge: '合并填写',
   asideTitle: (n: number) => `已标为不用填 ${n} 处`,
   restore: '恢复',

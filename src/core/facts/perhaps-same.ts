@@ -41,7 +41,8 @@ export function perhapsSame(facts: readonly Fact[]): readonly Fact[] {
   const chair = byId.get('chair.name');
   for (const fact of facts) {
     if (!fact.id.startsWith('other.')) continue;
-    const key = `${fact.kind} ${fact.label}`;
+    // 到会指导的副组长 is later called 副组长.
+    const key = `${fact.kind} ${fact.label.replace(/^到会指导的/, '')}`;
     const twin = unknown.get(key);
     if (twin) link(twin, fact);
     else unknown.set(key, fact);

@@ -1,11 +1,10 @@
 import { useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import type { Placeholder } from '../../core/analysis';
-import type { FactRow } from '../../app/fact-rows';
+import { unlikeTexts, type FactRow } from '../../app/fact-rows';
 import { fillEdit, typedFor } from '../../app/fill-edits';
 import { contextOf, whereabouts } from '../../app/place-context';
 import type { AppState, Reading } from '../../app/state';
-import { ConfirmActions, unlikeTexts } from './ConfirmActions';
 import { PlaceText } from '../PlaceText';
 import { WhereLine } from '../WhereLine';
 import { useLooks } from '../looks';
@@ -79,10 +78,9 @@ export function FactPlaces({ row, reading, drafts, canWrite, onFill }: FactPlace
         ))}
       </ul>
       <div className={`${looks.row} ${styles.actions}`}>
-        {row.confirm && canWrite ? <ConfirmActions row={row} ready={ready} onFill={onFill} /> : null}
-        {ready > 0 && canWrite && !row.confirm ? (
+        {ready > 0 && canWrite ? (
           <Button appearance="primary" size="small" className={looks.smallButton} onClick={() => onFill(row)}>
-            {text.fill.fillPlaces(ready)}
+            {row.confirm ? text.fill.changePlaces(ready) : text.fill.fillPlaces(ready)}
           </Button>
         ) : null}
         {shown.length < row.placeholders.length ? (

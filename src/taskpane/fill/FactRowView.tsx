@@ -29,8 +29,9 @@ const useStyles = makeStyles({
   count: { textAlign: 'right' },
   go: { minHeight: '28px' },
   /** Room for the button 没变 beside the number of places. */
-  asks: { gridTemplateColumns: 'minmax(84px, 31%) minmax(0, 1fr) auto' },
-  asksStacked: { gridTemplateColumns: 'minmax(0, 1fr) auto' },
+  asks: { gridTemplateColumns: 'minmax(84px, 31%) minmax(0, 1fr) 78px' },
+  asksStacked: { gridTemplateColumns: 'minmax(0, 1fr) 78px' },
+  unit: { whiteSpace: 'nowrap' },
   end: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, justifyContent: 'flex-end' },
   yes: { paddingLeft: '6px', paddingRight: '6px' },
 });
@@ -117,7 +118,7 @@ function CellInput({ cell, row, unit, draft }: CellInputProps): ReactElement {
       value={draft}
       data-cell={cell.key}
       aria-label={part === '' ? row.label : text.fill.partLabel(row.label, part)}
-      contentAfter={beside === '' ? null : <span className={looks.caption} aria-hidden="true">{beside}</span>}
+      contentAfter={beside === '' ? null : <span className={mergeClasses(looks.caption, styles.unit)} aria-hidden="true">{beside}</span>}
       autoComplete="off"
       onFocus={(event) => {
         send({ type: 'row-entered', row: row.key });

@@ -17,6 +17,10 @@ test('the same unknown noun counted twice', () => {
   expect(pairs('撰写心得体会X篇。', '撰写心得体会X篇。')).toEqual(['other.1 other.2']);
 });
 
+test('a guest is later called by the title', () => {
+  expect(pairs('县委第X督导组副组长XXX到会指导。', '督导组副组长XXX作点评讲话。')).toEqual(['other.1 other.2']);
+});
+
 test('two values that differ are two things', () => {
   expect(pairs('局党组书记张三带头学习。会议由局长李四主持。')).toEqual([]);
 });

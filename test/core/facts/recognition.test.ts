@@ -51,6 +51,7 @@ describe('numbers', () => {
     ['督导组点评，从⟦X⟧个方面提出要求', ['comment.points']],
     ['针对停水问题，增设值班岗位⟦X⟧个', ['other.1']],
     ['会前办结⟦X⟧件', ['prefix.solved']],
+    ['召开专题学习会议⟦N⟧次，开展研讨交流⟦X⟧场次', ['study.times', 'study.seminars']],
     ['修订完善制度⟦X⟧个，新建制度⟦X⟧个', ['rules.revised', 'rules.new']],
     ['撰写心得体会⟦X⟧篇，走访企业⟦X⟧家', ['other.1', 'other.2']],
     ['着力解决民生问题⟦X⟧个', ['other.1']],
