@@ -44,7 +44,7 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
   const { elementOf, isReport } = outline;
   const blanks = unsettled(findPlaceholders(snapshot, elementOf, own), snapshot, options.settled ?? []);
   const texts = snapshot.paragraphs.map((p) => p.text);
-  const standing = (isReport && worthReading(texts, blanks)) || renew ? findValues(snapshot, elementOf, blanks, own) : [];
+  const standing = renew || (isReport && worthReading(texts, blanks)) ? findValues(snapshot, elementOf, blanks, own) : [];
   const decided = judged(blanks, standing, texts, judgements);
   const { placeholders } = decided;
   const known = decided.values.filter((value) => !value.fact.startsWith('other.'));
@@ -65,12 +65,14 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
 const FEW_BLANKS = 3;
 const MANY_FACTS = 5;
 
-/** No single report is longer, in UTF-16 units. */
-const LONGEST_REPORT = 100_000;
+/** In UTF-16 units: no single report is longer than the second, none with blanks in it longer than the first. */
+const LONGEST_UNFINISHED = 100_000;
+const LONGEST_REPORT = 200_000;
 
-/** In a collection of unfinished reports values would cost more time than they help anyone. */
+/** In a collection of reports values would cost more time than they help anyone, unless somebody asks for them. */
 function worthReading(texts: readonly string[], placeholders: readonly Placeholder[]): boolean {
-  return placeholders.length <= FEW_BLANKS || texts.reduce((sum, text) => sum + text.length, 0) <= LONGEST_REPORT;
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return length <= (placeholders.length > FEW_BLANKS ? LONGEST_UNFINISHED : LONGEST_REPORT);
 }
 
 function looksRenewed(placeholders: readonly Placeholder[], values: readonly FactValue[]): boolean {

@@ -137,3 +137,42 @@ test('按文中先后 puts the rows in the order of the text', async () => {
   expect(rows.length).toBeGreaterThan(2);
   expect(screen.getAllByRole('region', { name: '按文中先后' })).toHaveLength(1);
 });
+
+test('under tracked changes a changed value is not asked for again', async () => {
+  const { user, settle, host, texts } = await renderPane(FINISHED, 'fill');
+  await user.click(inputWith('46'));
+  await user.keyboard('51');
+  host.failNext({ at: 'track' });
+  await user.keyboard('{Enter}');
+  await settle();
+  expect(texts()[4]).toContain('4651');
+  expect(screen.getByText('修订模式：旧文字仍显示')).toBeInTheDocument();
+  expect(inputs().map((input) => input.value)).not.toContain('4651');
+  expect(inputs().map((input) => input.value)).not.toContain('46');
+});
+
+test('a value that contradicts another is taken, and said at once under its row', async () => {
+  const { user } = await renderPane([...BLANK, '发放意见征求表X份，收回X份。'], 'fill');
+  await user.type(document.querySelector('input[data-cell^="forms.sent#"]')!, '40');
+  await user.type(document.querySelector('input[data-cell^="forms.returned#"]')!, '45');
+  const row = document.querySelector('[data-row^="forms.returned#"]')!;
+  expect(row.querySelector('[role=status]')?.textContent).toMatch(/40|45|发放/);
+});
+
+test('a date fills, then its hard-coded twins are offered and brought into step with one click', async () => {
+  const { user, settle, texts } = await renderPane([
+    '关于2026年度民主生活会召开情况的通报',
+    '会议召开情况。2027年X月X日，局党组召开民主生活会，征求意见X条，谈话X次，批评X条。',
+    '8月X日召开的民主生活会上，班子成员作了发言。',
+  ], 'fill');
+  const month = document.querySelector<HTMLInputElement>('input[data-cell^="meeting.date#/month"]')!;
+  await user.click(month);
+  await user.keyboard('9{Enter}16{Enter}');
+  await settle();
+  expect(texts()[1]).toContain('2027年9月16日');
+  const twins = screen.queryByText(/^同一日期另有 \d+ 处写得不一样$/);
+  if (!twins) throw new Error(`no twins offered: ${texts().join('|')}`);
+  await user.click(screen.getByRole('button', { name: /^改 \d+ 处$/ }));
+  await settle();
+  expect(texts()[2]).toContain('9月16日');
+});

@@ -64,14 +64,12 @@ export function surroundings(
 }
 
 /** For each blank of the paragraph, how many sentences end before it. One pass. */
-export function sentenceNumbers(context: ContextText): readonly number[] {
-  const numbers: number[] = [];
+export function sentenceNumbers({ text, places }: ContextText): readonly number[] {
+  const ends: number[] = [];
+  for (const { index } of text.matchAll(/[。！？]/g)) ends.push(index);
   let sentence = 0;
-  let from = 0;
-  for (const place of context.places) {
-    for (let i = from; i < place; i++) if ('。！？'.includes(context.text.charAt(i))) sentence++;
-    numbers.push(sentence);
-    from = place;
-  }
-  return numbers;
+  return places.map((place) => {
+    while (sentence < ends.length && (ends[sentence] ?? place) < place) sentence++;
+    return sentence;
+  });
 }
