@@ -6,7 +6,8 @@ export const HELP = `用法：
       --strict  有“建议改”也算未就绪
       --renew   翻新旧稿：稿中已有的日期、姓名、数字等一律列为待核对
                 （没有或只有少数待填处的旧稿，不写也会列出）
-      --facts   本单位自己的待填内容，格式见说明文档
+      --facts   本单位自己的待填内容：
+                {"facts":[{"id":"study.essays","label":"心得体会篇数","group":"before","kind":"number","before":["心得体会"],"after":["篇"]}]}
       退出码：0 全部就绪；1 有文件未就绪；2 有文件读不出来
   npm run -s tongbao -- fill 文稿.docx 内容.json -o 新文稿.docx [--force]
       按内容填好待填处，另存为新文稿。
