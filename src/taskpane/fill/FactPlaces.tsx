@@ -77,18 +77,20 @@ export function FactPlaces({ row, reading, drafts, canWrite, onFill }: FactPlace
           </li>
         ))}
       </ul>
-      <div className={`${looks.row} ${styles.actions}`}>
-        {ready > 0 && canWrite ? (
-          <Button appearance="primary" size="small" className={looks.smallButton} onClick={() => onFill(row)}>
-            {row.confirm ? text.fill.changePlaces(ready) : text.fill.fillPlaces(ready)}
-          </Button>
-        ) : null}
-        {shown.length < row.placeholders.length ? (
-          <Button size="small" className={looks.smallButton} onClick={() => setAll(true)}>
-            {text.fill.morePlaces(row.placeholders.length - shown.length)}
-          </Button>
-        ) : null}
-      </div>
+      {(ready > 0 && canWrite) || shown.length < row.placeholders.length ? (
+        <div className={`${looks.row} ${styles.actions}`}>
+          {ready > 0 && canWrite ? (
+            <Button appearance="primary" size="small" className={looks.smallButton} onClick={() => onFill(row)}>
+              {row.confirm ? text.fill.changePlaces(ready) : text.fill.fillPlaces(ready)}
+            </Button>
+          ) : null}
+          {shown.length < row.placeholders.length ? (
+            <Button size="small" className={looks.smallButton} onClick={() => setAll(true)}>
+              {text.fill.morePlaces(row.placeholders.length - shown.length)}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
     </div>
   );
 }
