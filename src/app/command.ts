@@ -1,5 +1,6 @@
 import type { Analysis, ElsewhereBlank } from '../core/analysis';
 import type { SettledPlace } from '../core/analyze';
+import type { Judgements } from '../core/facts/judgements';
 import type { DocumentSnapshot } from '../core/document';
 import type { Change, DocumentHost, ElsewhereText } from '../host/port';
 import type { Reading } from './state';
@@ -15,12 +16,21 @@ export interface WriteAttempt {
   readonly before: DocumentSnapshot;
 }
 
+/** What an analysis is made under besides the state's settings. */
+export interface AnalyzeUnder {
+  /** Places that a write has just settled. */
+  readonly newlySettled?: readonly SettledPlace[];
+  /** Instead of the state's. */
+  readonly judgements?: Judgements;
+  readonly renew?: boolean;
+}
+
 /** What a command works with; one object a run. */
 export interface CommandContext {
   readonly host: DocumentHost;
   readonly store: Store;
-  /** The core's analysis under the settings of the state, with places that a write has just settled. */
-  readonly analyze: (snapshot: DocumentSnapshot, newlySettled?: readonly SettledPlace[]) => Analysis;
+  /** The core's analysis under the settings of the state. */
+  readonly analyze: (snapshot: DocumentSnapshot, under?: AnalyzeUnder) => Analysis;
   /** The core's search for blanks in texts outside the body. */
   readonly scanElsewhere: (texts: readonly ElsewhereText[]) => readonly ElsewhereBlank[];
   /** Read the document; state changes only when the texts did. Resolves to the reading in state. */

@@ -1,6 +1,7 @@
 import type { DocumentHost } from '../host/port';
 import type { Invocation } from './invocation';
 import { followLive, type LiveOptions } from './live';
+import { needsKeeping } from './memory/keep';
 import { createRunner } from './run-command';
 import { needsElsewhere } from './selectors-headline';
 import { createStore, type Store } from './store';
@@ -8,7 +9,7 @@ import { createStore, type Store } from './store';
 /** The pane's state and commands over one document. */
 export interface App {
   readonly store: Store;
-  /** Run a command after those already asked for; never rejects. */
+  /** Run a command after those already asked for, then keep in the document what it decided; never rejects. */
   run(invocation: Invocation): Promise<void>;
   /**
    * Read the document and from then on keep abreast of it; when the body has nothing
@@ -24,7 +25,10 @@ export function createApp(host: DocumentHost): App {
   const runner = createRunner(host, store);
   return {
     store,
-    run: (invocation) => runner.run(invocation),
+    async run(invocation) {
+      await runner.run(invocation);
+      if (needsKeeping(store.get())) await runner.run({ id: 'save-memory' });
+    },
     start(options) {
       let asked = false;
       const endElsewhere = store.subscribe(() => {
@@ -32,6 +36,7 @@ export function createApp(host: DocumentHost): App {
         asked = true;
         void runner.run({ id: 'check-elsewhere' }).finally(() => void (asked = false));
       });
+      void runner.run({ id: 'load-memory' });
       void runner.run({ id: 'rescan' });
       const endLive = followLive(host, runner, options);
       return () => {

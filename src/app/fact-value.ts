@@ -1,33 +1,27 @@
-import type { Placeholder } from '../core/analysis';
-import { fitValue } from './fit-value';
+import type { DocumentSnapshot, TextRange } from '../core/document';
+import { valueAt, type DocumentStyle } from '../core/facts/rules/normalise';
+import { ordinalStyle } from '../core/facts/rules/ordinal-style';
+import type { FillTarget } from '../core/facts/rules/place';
 
-const FULL_WIDTH_ZERO = 0xff10;
-const NUMERIC: ReadonlySet<string> = new Set(['number', 'ordinal', 'date', 'time', 'duration']);
+/** A blank, or a value that stands in the text: what a typed value is written over. */
+export type FillablePlace = FillTarget & TextRange & { readonly text: string };
 
 /**
- * What is written for a typed value at one place: spaces at both ends go; in numbers
- * full-width digits become half-width (GB/T 15835 sets numerals half-width); a part of
- * a date loses its leading zeros; words that stand around the place anyway are not
- * written twice.
- * @param paragraph the text of the place's paragraph
+ * What is written for a typed value at one place of the document, see `valueAt` of
+ * core: the pane and the command line write the same.
  */
-export function valueFor(placeholder: Placeholder, typed: string, paragraph: string): string {
-  const trimmed = typed.trim();
-  const before = paragraph.slice(0, placeholder.start);
-  const after = paragraph.slice(placeholder.end);
-  if (!NUMERIC.has(placeholder.kind)) return fitValue(trimmed, placeholder.kind, before, after);
-  const value = fitValue(halfWidthDigits(trimmed), placeholder.kind, before, after);
-  return placeholder.part === null ? value : partValue(placeholder, value);
+export function valueFor(snapshot: DocumentSnapshot, place: FillablePlace, typed: string): string {
+  const { fact, part, index, kind, start, end, text } = place;
+  const paragraph = snapshot.paragraphs[place.paragraph]?.text ?? '';
+  return valueAt({ paragraph, start, end, text }, { fact, part, index, kind }, typed, styleOf(snapshot));
 }
 
-function partValue(placeholder: Placeholder, value: string): string {
-  let bare = value;
-  if (placeholder.part === 'month' || placeholder.part === 'day') bare = bare.replace(/^0+(?=\d)/, '');
-  // 20xx asks for the whole year; a clerk who reads the token as 20_ _ types two digits.
-  if (placeholder.part === 'year' && placeholder.text.length === 4 && /^\d\d$/.test(bare)) return `20${bare}`;
-  return bare;
-}
+const styles = new WeakMap<DocumentSnapshot, DocumentStyle>();
 
-function halfWidthDigits(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - FULL_WIDTH_ZERO));
+function styleOf(snapshot: DocumentSnapshot): DocumentStyle {
+  const known = styles.get(snapshot);
+  if (known) return known;
+  const style = { ordinals: ordinalStyle(snapshot.paragraphs.map((p) => p.text)) };
+  styles.set(snapshot, style);
+  return style;
 }

@@ -1,4 +1,6 @@
-import type { Place } from '../core/document';
+import type { Place, TextRange } from '../core/document';
+import type { PlaceMark } from '../core/facts/judgements';
+import type { Edit } from '../host/port';
 import type { ElementId } from '../core/structure/elements';
 
 /** What goes in: the whole report, or one element (a phase is its level-1 element). */
@@ -23,6 +25,17 @@ export type Invocation =
   | { readonly id: 'take-back' }
   | { readonly id: 'next-placeholder' }
   | { readonly id: 'check-elsewhere' }
-  | { readonly id: 'treat-as-report' };
+  | { readonly id: 'treat-as-report' }
+  | { readonly id: 'load-memory' }
+  | { readonly id: 'save-memory' }
+  | { readonly id: 'clear-memory' }
+  | { readonly id: 'not-blank'; readonly places: readonly TextRange[] }
+  | { readonly id: 'restore-blank'; readonly mark: PlaceMark }
+  | { readonly id: 'merge-facts'; readonly row: string; readonly into: string }
+  | { readonly id: 'split-fact'; readonly place: TextRange }
+  | { readonly id: 'confirm-value'; readonly row: string }
+  | { readonly id: 'unconfirm-value'; readonly fact: string; readonly index: number | null }
+  | { readonly id: 'align-twins'; readonly edits: readonly Edit[]; readonly name: string }
+  | { readonly id: 'renew'; readonly on: boolean };
 
 export type CommandId = Invocation['id'];

@@ -1,4 +1,4 @@
-import type { Change } from '../host/port';
+import type { Change, Edit } from '../host/port';
 import type { Invocation } from './invocation';
 
 /** What a write was for, as the footer and messages name it. */
@@ -42,6 +42,16 @@ export type Notice =
   /** Inserted; what the user should look at afterwards. */
   | { readonly kind: 'inserted'; readonly notes: readonly string[] }
   | { readonly kind: 'nothing-left' }
+  /** A date was filled whose parts are written out otherwise elsewhere; in coordinates of the reading after that. */
+  | { readonly kind: 'twins'; readonly changes: readonly { readonly stands: string; readonly typed: string }[]; readonly edits: readonly Edit[] }
+  /** What the document kept of ours cannot be read: it is left out. */
+  | { readonly kind: 'memory-damaged' }
+  /** The document cannot keep what was judged. */
+  | { readonly kind: 'memory-refused' }
+  /** What was kept is out of the document; Word's own reference to the add-in is not. */
+  | { readonly kind: 'memory-cleared' }
+  /** What was kept could not be taken out. */
+  | { readonly kind: 'memory-stays' }
   /** A mistake of our own; the message is for whoever reports it. */
   | { readonly kind: 'fault'; readonly message: string };
 

@@ -1,7 +1,6 @@
 import { HostError, type DocumentHost } from '../host/port';
 import { aftermathOf } from './aftermath';
 import type { Command, CommandContext } from './command';
-import { COMMANDS } from './commands/index';
 import type { CommandId, Invocation } from './invocation';
 import { sameSnapshot } from './same-snapshot';
 import type { Store } from './store';
@@ -29,9 +28,9 @@ export function createRunner(host: DocumentHost, store: Store, now: () => number
 
   const analyzeBy =
     ({ analyze }: Awaited<typeof judgement>): CommandContext['analyze'] =>
-    (snapshot, newlySettled = []) => {
-      const { treatAsReport, settled } = store.get();
-      return analyze(snapshot, { treatAsReport, settled: [...settled, ...newlySettled] });
+    (snapshot, { newlySettled = [], ...instead } = {}) => {
+      const { treatAsReport, settled, judgements, renew } = store.get();
+      return analyze(snapshot, { treatAsReport, settled: [...settled, ...newlySettled], judgements, renew, ...instead });
     };
   const readAgain: CommandContext['readAgain'] = async () => {
     const began = now();
@@ -53,18 +52,18 @@ export function createRunner(host: DocumentHost, store: Store, now: () => number
   };
 
   async function runNow(invocation: Invocation): Promise<void> {
-    const command = COMMANDS[invocation.id] as Command<CommandId>;
     const shared = { host, store, attempt: null, readAgain, readIfChanged };
     let context: CommandContext | null = null;
-    if (!command.quiet) store.send({ type: 'started', command: command.id });
     try {
       const core = await judgement;
+      const command = core.COMMANDS[invocation.id] as Command<CommandId>;
+      if (!command.quiet) store.send({ type: 'started', command: command.id });
       context = { ...shared, analyze: analyzeBy(core), scanElsewhere: core.scanElsewhere };
       await command.run(context, invocation);
     } catch (error) {
       await explain({ store, attempt: context?.attempt ?? null, readAgain }, invocation, error);
     } finally {
-      if (!command.quiet) store.send({ type: 'ended' });
+      store.send({ type: 'ended' });
     }
   }
 
@@ -84,6 +83,8 @@ type Failed = Pick<CommandContext, 'store' | 'attempt' | 'readAgain'>;
 /** Turn an error into a notice that says what happened, what was written and what was not, and how to go on. */
 async function explain(context: Failed, invocation: Invocation, error: unknown): Promise<void> {
   const { store, attempt } = context;
+  // What is kept in the document is a convenience: failing to read or keep it stops nobody.
+  if (invocation.id === 'load-memory' || invocation.id === 'save-memory') return store.send({ type: 'memory-refused' });
   if (!(error instanceof HostError)) {
     store.send({ type: 'noticed', notice: { kind: 'fault', message: error instanceof Error ? error.message : String(error) } });
     return;

@@ -1,12 +1,17 @@
 import type { SettledPlace } from '../core/analyze';
 import { isReady, type Analysis, type ElsewhereBlank } from '../core/analysis';
 import type { DocumentSnapshot } from '../core/document';
-import { BANDS, leftByBand, type Band, type BandCounts } from './bands';
+import { NO_JUDGEMENTS, type Judgements } from '../core/facts/judgements';
+import { BANDS, confirmsByBand, leftByBand, maxCounts, maxTotals, type Band, type BandCounts, type Totals } from './bands';
 import type { CellValues, CommandId } from './invocation';
+import { EMPTY_MEMORY, type DocumentMemory } from './memory/document-memory';
 import type { LastWrite, Notice } from './notice';
 import { steadyFacts } from './steady-facts';
 
 export type View = 'structure' | 'fill' | 'check';
+
+/** 按类别 / 按文中先后 */
+export type RowOrder = 'group' | 'document';
 
 /** What is known of headers, footers, notes, text boxes and hidden text. */
 export type Elsewhere =
@@ -23,14 +28,30 @@ export interface Reading {
   readonly analysis: Analysis;
 }
 
+/** Values of the unit kept on this computer, by fact and list position (see local/known-values.ts). */
+export type KnownValues = Readonly<Record<string, string>>;
+
 export interface AppState {
   /** Null until the first read succeeded. */
   readonly reading: Reading | null;
   readonly canWrite: boolean;
   readonly treatAsReport: boolean;
   readonly settled: readonly SettledPlace[];
-  /** The most blanks each band has had since the pane opened; the bars' full length. */
-  readonly totals: BandCounts;
+  /** 翻新旧稿: values are to be confirmed although there are blanks. */
+  readonly renew: boolean;
+  readonly judgements: Judgements;
+  /** The most each band has had to do, as far back as is remembered; the bars' full length. */
+  readonly totals: Totals;
+  /** What was typed and written, by cell: offered where the same fact is asked for again. */
+  readonly written: CellValues;
+  /** What the document was last known to keep of ours. */
+  readonly memory: DocumentMemory;
+  /** Whether anything may be kept in the document: the user's wish. */
+  readonly keepsMemory: boolean;
+  /** Not tried again in this sitting: the holder could not keep it, or the user had it cleared. */
+  readonly memoryRefused: boolean;
+  /** Values kept on this computer by fact; null when the user has not asked for it. */
+  readonly known: KnownValues | null;
   /** The highest number given to a fact nobody knows. */
   readonly namelessFacts: number;
   /** 录了: what was typed and not yet written, by cell. */
@@ -39,6 +60,7 @@ export interface AppState {
   readonly currentRow: string | null;
   readonly openFinding: string | null;
   readonly filter: string;
+  readonly order: RowOrder;
   /** The command that runs, null when none does; follow-document is not shown. */
   readonly running: CommandId | null;
   readonly notice: Notice | null;
@@ -60,7 +82,19 @@ export type AppEvent =
       readonly settled: readonly SettledPlace[];
       /** Paragraphs came or went: the bars' length changes with the blanks. */
       readonly reshaped: boolean;
+      readonly judgements: Judgements;
+      /** What was typed for it, by cell. */
+      readonly values: CellValues;
     }
+  /** A person judged; the reading is that of the same texts under the new judgements. */
+  | { readonly type: 'judged'; readonly judgements: Judgements; readonly renew: boolean; readonly reading: Reading | null }
+  /** What the document keeps of ours was read or written. */
+  | { readonly type: 'remembered'; readonly memory: DocumentMemory }
+  | { readonly type: 'memory-refused' }
+  | { readonly type: 'memory-cleared' }
+  | { readonly type: 'memory-wished'; readonly keeps: boolean }
+  | { readonly type: 'known'; readonly known: KnownValues | null }
+  | { readonly type: 'ordered'; readonly order: RowOrder }
   | { readonly type: 'treated-as-report' }
   | { readonly type: 'elsewhere'; readonly elsewhere: Elsewhere }
   | { readonly type: 'started'; readonly command: CommandId }
@@ -69,23 +103,34 @@ export type AppEvent =
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'view-chosen'; readonly view: View }
   | { readonly type: 'row-entered'; readonly row: string | null }
-  | { readonly type: 'typed'; readonly cell: string; readonly text: string }
+  | { readonly type: 'typed'; readonly cell: string; readonly text: string; /** Keep an emptied cell empty: it had a value to confirm. */ readonly keepEmpty?: boolean }
+  | { readonly type: 'drafts-taken'; readonly drafts: CellValues }
   | { readonly type: 'drafts-dropped' }
   | { readonly type: 'finding-opened'; readonly finding: string | null }
   | { readonly type: 'filtered'; readonly text: string };
+
+const NOTHING: BandCounts = { ends: 0, pre: 0, meet: 0, post: 0 };
 
 export const INITIAL_STATE: AppState = {
   reading: null,
   canWrite: true,
   treatAsReport: false,
   settled: [],
-  totals: { ends: 0, pre: 0, meet: 0, post: 0 },
+  renew: false,
+  judgements: NO_JUDGEMENTS,
+  totals: { blanks: NOTHING, confirms: NOTHING },
+  written: {},
+  memory: EMPTY_MEMORY,
+  keepsMemory: true,
+  memoryRefused: false,
+  known: null,
   namelessFacts: 0,
   drafts: {},
   view: 'structure',
   currentRow: null,
   openFinding: null,
   filter: '',
+  order: 'group',
   running: null,
   notice: null,
   lastWrite: null,
@@ -107,9 +152,32 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       const drafts: Record<string, string> = { ...state.drafts };
       for (const cell of event.cells) delete drafts[cell];
       const settled = event.settled.length > 0 ? [...state.settled, ...event.settled] : state.settled;
-      const next = takeReading({ ...state, drafts, settled }, event.reading, event.reshaped);
+      const { judgements } = event;
+      const written = { ...state.written, ...event.values };
+      const next = takeReading({ ...state, drafts, settled, judgements, written }, event.reading, event.reshaped);
       return { ...next, drafts: { ...next.drafts, ...event.restored }, lastWrite: event.lastWrite, notice: null };
     }
+    case 'judged': {
+      const { judgements, renew, reading } = event;
+      const judged = { ...state, judgements, renew };
+      return reading ? takeReading(judged, reading, true) : judged;
+    }
+    case 'remembered': {
+      const { memory } = event;
+      const totals = memory.totals ? maxTotals(state.totals, memory.totals) : state.totals;
+      return { ...state, memory, totals, written: { ...memory.values, ...state.written } };
+    }
+    case 'memory-refused':
+      return { ...state, memoryRefused: true };
+    case 'memory-cleared':
+      return { ...state, memory: EMPTY_MEMORY, memoryRefused: true };
+    case 'memory-wished':
+      // Whoever asks for it again wants it tried again.
+      return { ...state, keepsMemory: event.keeps, memoryRefused: false };
+    case 'known':
+      return { ...state, known: event.known };
+    case 'ordered':
+      return state.order === event.order ? state : { ...state, order: event.order };
     case 'treated-as-report':
       return state.treatAsReport ? state : { ...state, treatAsReport: true };
     case 'elsewhere':
@@ -131,7 +199,9 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     case 'row-entered':
       return state.currentRow === event.row ? state : { ...state, currentRow: event.row };
     case 'typed':
-      return { ...state, drafts: withDraft(state.drafts, event.cell, event.text) };
+      return { ...state, drafts: withDraft(state.drafts, event.cell, event.text, event.keepEmpty ?? false) };
+    case 'drafts-taken':
+      return { ...state, drafts: { ...state.drafts, ...event.drafts } };
     case 'drafts-dropped':
       return { ...state, drafts: {} };
     case 'finding-opened':
@@ -146,23 +216,34 @@ function takeReading(state: AppState, read: Reading, reshaped: boolean): AppStat
   const { analysis, used } = steadyFacts(before, read, state.namelessFacts);
   const left = leftByBand(analysis);
   const was = before ? leftByBand(before.analysis) : left;
-  const totals: Record<Band, number> = { ...state.totals };
+  const blanks: Record<Band, number> = { ...state.totals.blanks };
   for (const band of BANDS) {
-    totals[band] = Math.max(left[band], totals[band] + (reshaped ? left[band] - was[band] : 0));
+    blanks[band] = Math.max(left[band], blanks[band] + (reshaped ? left[band] - was[band] : 0));
   }
+  const confirms = maxCounts(state.totals.confirms, confirmsByBand(analysis, state.judgements));
   return {
     ...state,
     reading: analysis === read.analysis ? read : { snapshot: read.snapshot, analysis },
-    totals,
+    totals: { blanks, confirms },
     namelessFacts: used,
-    elsewhere: before && isClean(before.analysis) && isClean(analysis) ? state.elsewhere : { kind: 'unread' },
+    elsewhere: before && isRecent(before.analysis, analysis) ? state.elsewhere : { kind: 'unread' },
   };
 }
 
 /**
- * Whether the body alone would be ready. Texts outside the body are read when it
- * becomes so; a result from before an unclean stretch is too old to lean on.
+ * Whether what is known of the texts outside the body may still be leaned on: not after
+ * a stretch with blanks in the body, nor after one with errors for a good verdict.
  */
+function isRecent(before: Analysis, after: Analysis): boolean {
+  return isFilled(before) && isFilled(after) && (isClean(before) || !isClean(after));
+}
+
+/** Whether nothing is left to fill in the body. Texts outside the body are read when it becomes so. */
+export function isFilled(analysis: Analysis): boolean {
+  return !analysis.placeholders.some((p) => p.certainty === 'certain');
+}
+
+/** Whether the body alone would be ready. */
 export function isClean(analysis: Analysis): boolean {
   return isReady(analysis, []);
 }
@@ -173,8 +254,8 @@ function withoutLostPlace(lastWrite: LastWrite | null, before: Reading | null, a
   return { ...lastWrite, insertedAt: null };
 }
 
-function withDraft(drafts: CellValues, cell: string, text: string): CellValues {
-  if (text !== '') return { ...drafts, [cell]: text };
+function withDraft(drafts: CellValues, cell: string, text: string, keepEmpty: boolean): CellValues {
+  if (text !== '' || keepEmpty) return { ...drafts, [cell]: text };
   const next: Record<string, string> = { ...drafts };
   delete next[cell];
   return next;

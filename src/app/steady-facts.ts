@@ -17,7 +17,9 @@ const NAMELESS = 'other.';
  * @param used the highest number given so far
  */
 export function steadyFacts(before: Read | null, after: Read, used: number): { readonly analysis: Analysis; readonly used: number } {
-  const nameless = after.analysis.placeholders.filter((p) => p.fact.startsWith(NAMELESS));
+  // What stands in the text keeps its name by itself, and a blank beside it has the same.
+  const standing = new Set(after.analysis.values.map((v) => v.fact));
+  const nameless = after.analysis.placeholders.filter((p) => p.fact.startsWith(NAMELESS) && !standing.has(p.fact));
   if (nameless.length === 0) return { analysis: after.analysis, used };
   const names = new Map<string, string>();
   if (before) keepNames(before, after, nameless, names);
@@ -29,7 +31,7 @@ export function steadyFacts(before: Read | null, after: Read, used: number): { r
     analysis: {
       ...after.analysis,
       placeholders: after.analysis.placeholders.map((p) => ({ ...p, fact: named(p.fact) })),
-      facts: after.analysis.facts.map((f) => ({ ...f, id: named(f.id) })),
+      facts: after.analysis.facts.map((f) => ({ ...f, id: named(f.id), perhapsSame: f.perhapsSame.map(named) })),
     },
     used: highest,
   };

@@ -1,9 +1,13 @@
 import type { SettledPlace } from '../core/analyze';
+import type { Analysis } from '../core/analysis';
 import type { DocumentSnapshot } from '../core/document';
 import type { Change, WriteOutcome } from '../host/port';
 import type { CommandContext } from './command';
-import { compareWrite } from './compare-write';
+import { compareWrite, type FoundEdit } from './compare-write';
+import { confirmationsOf, type Confirmed } from './confirmed';
 import type { CellValues } from './invocation';
+import { carryMarks } from './memory/carry-marks';
+import { confirm } from './memory/judging';
 import type { WriteLabel } from './notice';
 
 /** UTF-16 units on each side by which a place filled under tracked changes is known again. */
@@ -14,6 +18,8 @@ interface WriteOptions {
   readonly drafts?: CellValues;
   /** Drafts given back (an undo). */
   readonly restored?: CellValues;
+  /** What a person typed is confirmed by that: the values it makes are not asked for again. */
+  readonly confirms?: readonly Confirmed[];
   /** Whether the pane offers 撤销 afterwards; default true. */
   readonly undoable?: boolean;
 }
@@ -33,15 +39,22 @@ export async function writeChange(
   context.attempt = { change, label, before };
   const outcome = await context.host.write(change);
   context.attempt = null;
-  const settled = settledPlaces(before, change, outcome);
+  const moved = change.insert !== undefined || change.remove !== undefined;
+  const found = moved ? [] : compareWrite(before, change.edits, outcome.snapshot);
+  const settled = settledPlaces(change, outcome, found);
   const drafts = options.drafts ?? {};
+  const carried = moved ? store.get().judgements : carryMarks(store.get().judgements, before, change.edits, found, outcome.snapshot);
+  const analysis = context.analyze(outcome.snapshot, { newlySettled: settled, judgements: carried });
+  const judgements = options.confirms ? confirm(carried, [...options.confirms, ...writtenValues(analysis, change, found)]) : carried;
   store.send({
     type: 'written',
-    reading: { snapshot: outcome.snapshot, analysis: context.analyze(outcome.snapshot, settled) },
+    reading: { snapshot: outcome.snapshot, analysis },
+    judgements,
+    values: drafts,
     cells: Object.keys(drafts),
     restored: options.restored ?? {},
     settled,
-    reshaped: change.insert !== undefined || change.remove !== undefined,
+    reshaped: moved,
     lastWrite:
       options.undoable === false
         ? null
@@ -51,10 +64,24 @@ export async function writeChange(
   return outcome;
 }
 
+/** What the analysis takes for values where edits were written. */
+function writtenValues(analysis: Analysis, change: Change, found: readonly FoundEdit[]): readonly Confirmed[] {
+  const spans = change.edits.flatMap((edit, i) => {
+    const place = found[i];
+    if (place?.fate !== 'written' && place?.fate !== 'tracked') return [];
+    const length = edit.text.length + (place.fate === 'tracked' ? edit.expected.length : 0);
+    return [{ paragraph: edit.paragraph, start: place.start, end: place.start + length }];
+  });
+  const byParagraph = new Map<number, typeof spans>();
+  for (const span of spans) byParagraph.set(span.paragraph, [...(byParagraph.get(span.paragraph) ?? []), span]);
+  return confirmationsOf(
+    analysis.values.filter((v) => byParagraph.get(v.paragraph)?.some((span) => v.start < span.end && v.end > span.start)),
+  );
+}
+
 /** The places that count as filled although the old token still shows beside the new text. */
-function settledPlaces(before: DocumentSnapshot, change: Change, outcome: WriteOutcome): readonly SettledPlace[] {
+function settledPlaces(change: Change, outcome: WriteOutcome, found: readonly FoundEdit[]): readonly SettledPlace[] {
   if (!outcome.edits.includes('tracked') || change.insert) return [];
-  const found = compareWrite(before, change.edits, outcome.snapshot);
   return change.edits.flatMap((edit, i) => {
     const place = found[i];
     if (outcome.edits[i] !== 'tracked' || place?.fate !== 'tracked') return [];

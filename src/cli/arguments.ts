@@ -1,8 +1,17 @@
+import type { CleanCall } from './clean';
+
 /** A call of the command line, understood. */
 export type Call =
   | { readonly kind: 'help' }
-  | { readonly kind: 'check'; readonly files: readonly string[]; readonly json: boolean; readonly strict: boolean }
-  | { readonly kind: 'fill'; readonly input: string; readonly facts: string; readonly output: string; readonly force: boolean };
+  | {
+      readonly kind: 'check'; readonly files: readonly string[]; readonly json: boolean; readonly strict: boolean;
+      /** 翻新旧稿: list the values to be confirmed although there are blanks. */
+      readonly renew: boolean;
+      /** A file with the department's own facts, or null. */
+      readonly facts: string | null;
+    }
+  | { readonly kind: 'fill'; readonly input: string; readonly facts: string; readonly output: string; readonly force: boolean }
+  | ({ readonly kind: 'clean' } & CleanCall);
 
 /** A call that cannot be understood; the message is one Chinese line. */
 export class UsageError extends Error {
@@ -16,13 +25,17 @@ export function parseArguments(args: readonly string[]): Call {
   if (command === '--help' || command === '-h' || rest.includes('--help')) return { kind: 'help' };
   if (command === 'check') return checkCall(rest);
   if (command === 'fill') return fillCall(rest);
+  if (command === 'clean') return cleanCall(rest);
   throw new UsageError(`没有“${command}”这个命令。`);
 }
 
 function checkCall(args: readonly string[]): Call {
-  const { names, flags } = split(args, ['--json', '--strict'], []);
+  const { names, flags, values } = split(args, ['--json', '--strict', '--renew'], ['--facts']);
   if (names.length === 0) throw new UsageError('没有写要校核的文件。');
-  return { kind: 'check', files: names, json: flags.has('--json'), strict: flags.has('--strict') };
+  return {
+    kind: 'check', files: names, json: flags.has('--json'), strict: flags.has('--strict'),
+    renew: flags.has('--renew'), facts: values.get('--facts') ?? null,
+  };
 }
 
 function fillCall(args: readonly string[]): Call {
@@ -33,6 +46,15 @@ function fillCall(args: readonly string[]): Call {
   if (more.length) throw new UsageError(`“${more[0] ?? ''}”多余：fill 一次填一份文稿。`);
   if (output === undefined) throw new UsageError('没有写新文稿的名字（-o 新文稿.docx）。');
   return { kind: 'fill', input, facts, output, force: flags.has('--force') };
+}
+
+function cleanCall(args: readonly string[]): Call {
+  const { names, flags, values } = split(args, ['--in-place', '--force'], ['-o', '--output']);
+  const output = values.get('-o') ?? values.get('--output') ?? null;
+  const inPlace = flags.has('--in-place');
+  if (names.length === 0) throw new UsageError('没有写要清理的文件。');
+  if (inPlace && output !== null) throw new UsageError('--in-place 和 -o 只能用一个：就地清理，或另存。');
+  return { kind: 'clean', files: names, output, inPlace, force: flags.has('--force') };
 }
 
 function split(

@@ -1,13 +1,23 @@
 import { isReady } from '../core/analysis';
 import { DocxError } from '../ooxml/api';
+import { readExtensions } from './extensions-file';
 import { expandFolders } from './files';
 import { jsonOf } from './json';
 import type { Output } from './output';
 import { readAndAnalyze, type FileReading } from './read-file';
 import { reportOf, tally } from './report';
 
-/** `check`: 0 every file ready, 1 some not, 2 some could not be read (the others are still checked). */
-export async function check(files: readonly string[], options: { readonly json: boolean; readonly strict: boolean }, output: Output): Promise<number> {
+export interface CheckOptions {
+  readonly json: boolean;
+  readonly strict: boolean;
+  readonly renew?: boolean;
+  /** A file with the department's own facts. */
+  readonly facts?: string | null;
+}
+
+/** `check`: 0 every file ready, 1 some not, 2 some could not be read (the others are still checked). @throws FactsError, DocxError for the facts file */
+export async function check(files: readonly string[], options: CheckOptions, output: Output): Promise<number> {
+  const own = options.facts ? await readExtensions(options.facts) : [];
   const readings: FileReading[] = [];
   let failed = 0;
   const all = await expandFolders(files);
@@ -17,7 +27,7 @@ export async function check(files: readonly string[], options: { readonly json: 
   }
   for (const file of all) {
     try {
-      const reading = await readAndAnalyze(file);
+      const reading = await readAndAnalyze(file, { renew: options.renew ?? false, facts: own });
       readings.push(reading);
       if (!options.json) output.print(reportOf(reading) + (all.length > 1 ? '\n' : ''));
     } catch (error) {

@@ -44,14 +44,27 @@ export async function exists(name: string): Promise<boolean> {
   );
 }
 
+/** Whether this names a folder. */
+export async function isFolder(name: string): Promise<boolean> {
+  return stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 /**
  * Write a file whole or not at all: first under another name beside it, then renamed.
+ * A file that is replaced passes on who may read it.
  * @throws WriteError
  */
 export async function writeWhole(name: string, bytes: Uint8Array): Promise<void> {
   const temporary = join(dirname(name), `.${basename(name)}.${randomUUID()}.tmp`);
   try {
-    const file = await open(temporary, 'wx');
+    const mode = await stat(name).then(
+      (found) => found.mode & 0o777,
+      () => undefined,
+    );
+    const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(bytes);
       await file.sync();

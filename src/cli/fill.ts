@@ -5,8 +5,8 @@ import type { DocumentSnapshot } from '../core/document';
 import { DocxHost } from '../host/docx/docx-host';
 import type { Edit } from '../host/port';
 import { openDocx } from '../ooxml/open';
-import { partsOf } from './date-parts';
 import { readFacts, requireKnown, type FactValue } from './facts-file';
+import { fillNotes } from './fill-notes';
 import { exists, readBytes, WriteError, writeWhole } from './files';
 import type { Output } from './output';
 
@@ -32,7 +32,7 @@ export async function fill(call: FillCall, output: Output): Promise<number> {
   await writeWhole(call.output, doc.save());
   const left = analyze(await host.read()).placeholders.filter((p) => p.certainty === 'certain').length;
   output.print(`已写入“${call.output}”：填好 ${edits.length} 处，还有待填 ${left} 处。\n`);
-  for (const line of unused) output.print(`  ${line}\n`);
+  for (const line of [...unused, ...fillNotes(snapshot, analysis, facts, edits)]) output.print(`  ${line}\n`);
   return 0;
 }
 
@@ -47,7 +47,7 @@ export function planFill(
   for (const [id, value] of facts) {
     const places = placesOf(analysis, id);
     const made = places.flatMap((p) => {
-      const typed = typedFor(snapshot, p, value);
+      const typed = typedFor(p, value);
       return typed === null ? [] : (fillEdit(snapshot, p, typed) ?? []);
     });
     edits.push(...made);
@@ -68,20 +68,11 @@ function placesOf(analysis: Analysis, id: string): readonly Placeholder[] {
   return certain.length ? certain : own;
 }
 
-/** What of a value belongs into one blank; null when it says nothing for it. */
-function typedFor(snapshot: DocumentSnapshot, placeholder: Placeholder, value: FactValue): string | null {
+/** What of a value belongs to one blank; null when it says nothing for it. */
+function typedFor(placeholder: Placeholder, value: FactValue): string | null {
   if (placeholder.index !== null) {
     const items = typeof value === 'string' ? value.split('、') : value;
     return items[placeholder.index]?.trim() || null;
   }
-  const whole = typeof value === 'string' ? value : value.join('、');
-  if (placeholder.part === null) return whole || null;
-  const part = partsOf(whole)[placeholder.part] ?? null;
-  return part !== null && placeholder.part === 'year' ? yearFor(snapshot, placeholder, part) : part;
-}
-
-/** Where 20 stands before the blank, only the rest of the year is missing. */
-function yearFor(snapshot: DocumentSnapshot, placeholder: Placeholder, year: string): string {
-  const before = snapshot.paragraphs[placeholder.paragraph]?.text.slice(Math.max(0, placeholder.start - 2), placeholder.start) ?? '';
-  return before === year.slice(0, 2) && placeholder.text.length <= 2 ? year.slice(2) : year;
+  return (typeof value === 'string' ? value : value.join('、')) || null;
 }

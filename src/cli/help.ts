@@ -1,14 +1,24 @@
 /** What `--help` prints, and a wrong call on stderr. */
 export const HELP = `用法：
-  npm run -s tongbao -- check 文件… [--json] [--strict]
+  npm run -s tongbao -- check 文件… [--json] [--strict] [--renew] [--facts 本单位内容.json]
       查待填处、结构和内容。文件可以是 .docx、.txt，也可以是放着它们的文件夹。
       --json    输出 JSON，供其他程序读取
       --strict  有“建议改”也算未就绪
+      --renew   翻新旧稿：稿中已有的日期、姓名、数字等一律列为待核对
+                （没有或只有少数待填处的旧稿，不写也会列出）
+      --facts   本单位自己的待填内容：
+                {"facts":[{"id":"study.essays","label":"心得体会篇数","group":"before","kind":"number","before":["心得体会"],"after":["篇"]}]}
       退出码：0 全部就绪；1 有文件未就绪；2 有文件读不出来
   npm run -s tongbao -- fill 文稿.docx 内容.json -o 新文稿.docx [--force]
       按内容填好待填处，另存为新文稿。
       内容.json：{"facts":{"superior.name":"县委","meeting.date":"2027年1月16日","members":["张三","李四"]}}
       --force   新文稿已存在时覆盖
+  npm run -s tongbao -- clean 文件… [-o 新文稿.docx | --in-place] [--force]
+      删除本工具留在文稿里的标记：填写记录，以及文稿对加载项的引用。正文一个字也不动。
+      -o          另存；清理多份时写已有的文件夹
+      --in-place  就地清理
+      --force     -o 的文件已存在时覆盖
+      两个都不写，只看不改；退出码：0 没有标记；1 有标记；2 有文件没能读写
   npm run -s tongbao -- --help
       显示本说明
 `;

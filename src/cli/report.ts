@@ -17,6 +17,9 @@ export function reportOf(reading: FileReading): string {
   section(lines, '可补全用语', analysis.placeholders.filter((p) => p.certainty === 'masked').map(
     (p) => `${place(p.paragraph)}　${context(reading, p.paragraph, p.start, p.end)}${p.suggestion === null ? '' : `　应为“${p.suggestion}”？`}`,
   ));
+  section(lines, '待核对（旧稿中的内容，没变或改为新的）', analysis.facts.filter((f) => f.confirm).map(
+    (f) => `${f.label}　${f.value ?? ''}　${f.places} 处`,
+  ));
   if (!analysis.isReport && !isEmpty(reading)) lines.push('  这份文稿不像民主生活会召开情况通报，没有校核结构。');
   for (const severity of ['error', 'warning', 'hint'] as const) {
     section(lines, SEVERITY[severity], analysis.findings.filter((f) => f.severity === severity).map(findingLine));
@@ -25,14 +28,18 @@ export function reportOf(reading: FileReading): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** 待填 23 处，必改 2 处，请核对 5 处 */
+/** 待填 23 处，待核对 30 项，必改 2 处，请核对 5 处 */
 export function tally(...readings: readonly FileReading[]): string {
   const count = (severity: Severity): number => readings.reduce((n, r) => n + r.analysis.findings.filter((f) => f.severity === severity).length, 0);
   const blanks = readings.reduce((n, r) => n + r.analysis.placeholders.filter((p) => p.certainty === 'certain').length + r.elsewhere.length, 0);
   if (readings.every(isEmpty)) return '文稿没有内容，未作校核';
   const parts = [['待填', blanks], ...(['error', 'warning', 'hint'] as const).map((s) => [SEVERITY[s], count(s)] as const)] as const;
+  const confirm = readings.reduce((n, r) => n + r.analysis.facts.filter((f) => f.confirm).length, 0);
   const said = parts.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${n} 处`);
-  const verdict = readings.every((r) => isReady(r.analysis, r.elsewhere)) ? '机检未见必改项，请人工复核后送审' : '';
+  // Values carried over come right after the blanks.
+  if (confirm > 0) said.splice(blanks > 0 ? 1 : 0, 0, `待核对 ${confirm} 项`);
+  const ready = readings.every((r) => isReady(r.analysis, r.elsewhere));
+  const verdict = !ready ? '' : confirm > 0 ? '请先核对旧稿中的内容' : '机检未见必改项，请人工复核后送审';
   return [...said, ...(verdict && said.length === 0 ? [verdict] : [])].join('，') + (verdict && said.length ? `。${verdict}` : '');
 }
 

@@ -2,6 +2,7 @@ import { HostError } from '../host/port';
 import { DocxError } from '../ooxml/api';
 import { parseArguments, UsageError, type Call } from './arguments';
 import { check } from './check';
+import { clean } from './clean';
 import { FactsError } from './facts-file';
 import { fill } from './fill';
 import { WriteError } from './files';
@@ -38,5 +39,7 @@ function perform(call: Call, output: Output): Promise<number> {
       return check(call.files, call, output);
     case 'fill':
       return fill(call, output);
+    case 'clean':
+      return clean(call, output);
   }
 }

@@ -35,16 +35,38 @@ export interface Placeholder extends TextRange {
   readonly suggestion: string | null;
 }
 
-/** 待填内容: what placeholders stand for; several places can share one. */
+/**
+ * A value that already stands in the text where the fact table knows what it is:
+ * a date, a name, a count carried over from an older report. The same fact, part
+ * and index mean the same as with placeholders.
+ */
+export interface FactValue extends TextRange {
+  /** The literal text, e.g. 三, 1月, 张三. */
+  readonly text: string;
+  readonly kind: FactKind;
+  readonly label: string;
+  readonly fact: string;
+  readonly part: FactPart | null;
+  readonly index: number | null;
+}
+
+/**
+ * 待填内容: what placeholders stand for, and in a renewed report what its values stand
+ * for; several places can share one. Elsewhere values are no facts: nothing is asked of them.
+ */
 export interface Fact {
   readonly id: string;
   readonly label: string;
   readonly group: FactGroup;
   readonly kind: FactKind;
-  /** Number of places. */
+  /** Number of places: placeholders and, where the fact has a value, the value's places. */
   readonly places: number;
+  /** The value that stands in the text (a date as 2027年1月16日, a list joined by 、), or null. */
   readonly value: string | null;
+  /** Whether a person must confirm the value: the document looks like an older report renewed. */
   readonly confirm: boolean;
+  /** 疑为同一内容: ids of facts that are perhaps the same; a person decides. */
+  readonly perhapsSame: readonly string[];
 }
 
 export type OutlineStatus = 'present' | 'missing' | 'misplaced' | 'duplicate' | 'empty';
@@ -92,6 +114,10 @@ export interface Analysis {
    */
   readonly isReport: boolean;
   readonly placeholders: readonly Placeholder[];
+  /** Values of known facts that stand in the text, sorted by place; when renewing, those of facts that the table does not have too (`other.N`). */
+  readonly values: readonly FactValue[];
+  /** Whether the values are to be confirmed: few or no blanks, or the user said 翻新旧稿. */
+  readonly renewing: boolean;
   /** In the order of first appearance. */
   readonly facts: readonly Fact[];
   readonly outline: readonly OutlineRow[];

@@ -1,8 +1,11 @@
-import type { Analysis, Placeholder } from './analysis';
+import type { Analysis, FactValue, Placeholder } from './analysis';
 import { CHECKS } from './checks/index';
 import { runChecks } from './checks/run-checks';
 import type { DocumentSnapshot } from './document';
 import { collectFacts } from './facts/collect';
+import { factFinder, type FactExtension } from './facts/extension';
+import { judged, NO_JUDGEMENTS, type Judgements } from './facts/judgements';
+import { findValues } from './facts/values/find-values';
 import { findPlaceholders } from './placeholders/find';
 import { parseOutline } from './structure/outline';
 
@@ -21,6 +24,12 @@ export interface AnalyzeOptions {
   readonly treatAsReport?: boolean;
   /** Places that count as filled although their token still shows. */
   readonly settled?: readonly SettledPlace[];
+  /** 翻新旧稿: have the values that stand in the text confirmed although there are blanks. */
+  readonly renew?: boolean;
+  /** What people decided about blanks and values. */
+  readonly judgements?: Judgements;
+  /** A department's own facts (`parseFactExtensions`), asked for what the table does not have. */
+  readonly facts?: readonly FactExtension[];
 }
 
 /**
@@ -29,17 +38,46 @@ export interface AnalyzeOptions {
  * text. Offsets are UTF-16 units of the snapshot's paragraphs.
  */
 export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}): Analysis {
+  const { renew = false, judgements = NO_JUDGEMENTS, facts: extensions = [] } = options;
+  const own = factFinder(extensions);
   const outline = parseOutline(snapshot, { treatAsReport: options.treatAsReport ?? false });
-  const placeholders = unsettled(findPlaceholders(snapshot, outline.elementOf), snapshot, options.settled ?? []);
-  const facts = collectFacts(placeholders, outline.elementOf);
+  const { elementOf, isReport } = outline;
+  const blanks = unsettled(findPlaceholders(snapshot, elementOf, own), snapshot, options.settled ?? []);
+  const texts = snapshot.paragraphs.map((p) => p.text);
+  const standing = renew || (isReport && worthReading(texts, blanks)) ? findValues(snapshot, elementOf, blanks, own) : [];
+  const decided = judged(blanks, standing, texts, judgements);
+  const { placeholders } = decided;
+  const known = decided.values.filter((value) => !value.fact.startsWith('other.'));
+  const renewing = decided.values.length > 0 && (renew || (isReport && looksRenewed(placeholders, known)));
+  // What the table does not know matters only where everything has to be confirmed.
+  const values = renewing ? decided.values : known;
+  // Elsewhere a fact is what its blanks stand for: nobody is asked about the rest.
+  const facts = collectFacts(placeholders, elementOf, { values: renewing ? values : [], renewing, judgements, extensions });
   return {
-    isReport: outline.isReport,
-    placeholders,
-    facts,
+    isReport, placeholders, values, renewing, facts,
     outline: outline.rows,
-    elementOf: outline.elementOf,
+    elementOf,
     findings: runChecks(CHECKS, { snapshot, outline, placeholders, facts }),
   };
+}
+
+/** An older report that was opened to be changed: hardly a blank, and values of many facts. */
+const FEW_BLANKS = 3;
+const MANY_FACTS = 5;
+
+/** In UTF-16 units: no single report is longer than the second, none with blanks in it longer than the first. */
+const LONGEST_UNFINISHED = 100_000;
+const LONGEST_REPORT = 200_000;
+
+/** In a collection of reports values would cost more time than they help anyone, unless somebody asks for them. */
+function worthReading(texts: readonly string[], placeholders: readonly Placeholder[]): boolean {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return length <= (placeholders.length > FEW_BLANKS ? LONGEST_UNFINISHED : LONGEST_REPORT);
+}
+
+function looksRenewed(placeholders: readonly Placeholder[], values: readonly FactValue[]): boolean {
+  if (placeholders.filter((p) => p.certainty === 'certain').length > FEW_BLANKS) return false;
+  return new Set(values.map((v) => v.fact)).size >= MANY_FACTS;
 }
 
 /** The placeholders that are not known to be filled. */

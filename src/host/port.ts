@@ -43,11 +43,34 @@ export interface DocumentHost {
   write(change: Change): Promise<WriteOutcome>;
 
   /**
+   * What this add-in keeps in the document: one text, or null when there is none. A
+   * convenience, never a truth: it may be lost, damaged or a co-author's.
+   */
+  readMemory(): Promise<string | null>;
+
+  /**
+   * Keep a text in the document (null: remove it), at most 32,768 UTF-16 units, and
+   * read it back. False when the holder cannot keep it (a .doc, a read-only document)
+   * or when what came back differs; never throws for that.
+   */
+  writeMemory(text: string | null): Promise<boolean>;
+
+  /**
    * Be told that the selection or the text may have changed; not at each keystroke
    * in Word. Returns the function that ends it.
    */
   onMaybeChanged(listener: () => void): () => void;
 }
+
+/** Where what this add-in keeps in a document stands: among the settings of an add-in, which Office keeps by its id. */
+export const MEMORY = {
+  /** The Id of manifest.xml: every kit has this one, so that a colleague's copy reads what ours wrote. */
+  addIn: '57c2acc0-750a-4530-8b0a-625089041d09',
+  /** The name of our one setting. */
+  key: 'tongbao',
+  /** The longest text, in UTF-16 units. */
+  limit: 32_768,
+} as const;
 
 export interface HostCapabilities {
   /** False: nothing can be written; the pane hides what writes. */

@@ -128,6 +128,16 @@ export interface WordDocument {
   /** Texts outside body.paragraphs: headers, footers, notes, text boxes, hidden text; one entry a paragraph with text. */
   elsewhere(): readonly { readonly part: string; readonly text: string }[];
 
+  /**
+   * What an add-in keeps in the document: its settings by name, each value a JSON
+   * text. Null when the document knows nothing of it. `addIn` is its manifest's Id.
+   */
+  addInSettings(addIn: string): Readonly<Record<string, string>> | null;
+  /** Keep these settings of an add-in instead of those it had. No step of undo, no change of the text. */
+  setAddInSettings(addIn: string, settings: Readonly<Record<string, string>>): void;
+  /** Take an add-in's settings and the document's reference to it out; what was kept, null when there was nothing. */
+  removeAddIn(addIn: string): Readonly<Record<string, string>> | null;
+
   /** The part's current XML source, e.g. 'word/document.xml'; null when there is no such part. */
   partSource(name: string): string | null;
   /** The file. Untouched parts are byte-identical; in a touched part, everything outside the touched paragraphs is. */

@@ -1,4 +1,5 @@
 import type { DocumentChange, FormattedRun, FragmentPlace, Paragraph, RunFormat, TextSegment, WordDocument } from './api';
+import { readAddIn, removeAddIn, writeAddIn } from './add-in-settings';
 import type { Editing } from './edit/editing';
 import { formattedRuns, replaceWithRuns } from './edit/formatted';
 import { insertFragment } from './edit/fragment';
@@ -171,6 +172,18 @@ export class OoxmlDocument implements WordDocument {
 
   elsewhere(): readonly OutsideText[] {
     return readElsewhere(this.pkg, this.main.name, this.editing.body, this.isHidden);
+  }
+
+  addInSettings(addIn: string): Readonly<Record<string, string>> | null {
+    return readAddIn(this.pkg, addIn);
+  }
+
+  setAddInSettings(addIn: string, settings: Readonly<Record<string, string>>): void {
+    writeAddIn(this.pkg, addIn, settings);
+  }
+
+  removeAddIn(addIn: string): Readonly<Record<string, string>> | null {
+    return removeAddIn(this.pkg, addIn);
   }
 
   partSource(name: string): string | null {

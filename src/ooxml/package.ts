@@ -18,6 +18,8 @@ export interface Relationship {
 /** The parts of a .docx and how they point at each other (ISO 29500-2). */
 export class Package {
   private readonly parts = new Map<string, XmlPart>();
+  /** Parts of the file that go. */
+  private readonly removed = new Set<string>();
 
   constructor(
     private readonly archive: Archive,
@@ -29,6 +31,7 @@ export class Package {
   part(name: string): XmlPart | null {
     const known = this.parts.get(name);
     if (known) return known;
+    if (this.removed.has(name)) return null;
     const bytes = this.bytesOf(name);
     if (!bytes) return null;
     const part = this.parse(name, bytes, false);
@@ -41,6 +44,17 @@ export class Package {
     const part = new XmlPart(name, { text, encoding: 'utf-8', bom: false }, true);
     this.parts.set(name, part);
     return part;
+  }
+
+  /** Whether there is a part of this name, whatever its content. */
+  has(name: string): boolean {
+    return this.parts.has(name) || (this.archive.find(name) !== null && !this.removed.has(name));
+  }
+
+  /** Leave a part out of the file, one that it had when it was opened or an added one. */
+  removePart(name: string): void {
+    this.parts.delete(name);
+    if (this.archive.has(name)) this.removed.add(name);
   }
 
   /** Put back a part that was added and dropped: its nodes stay the same ones. */
@@ -89,7 +103,8 @@ export class Package {
   save(): Uint8Array {
     const contents = new Map<string, Uint8Array>();
     for (const [name, part] of this.parts) if (part.isChanged) contents.set(name, part.bytes());
-    return contents.size ? writeArchive(this.archive, contents) : this.archive.bytes.slice();
+    const gone = new Set([...this.removed].filter((name) => !this.parts.has(name)));
+    return contents.size || gone.size ? writeArchive(this.archive, contents, gone) : this.archive.bytes.slice();
   }
 
   private bytesOf(name: string): Uint8Array | null {

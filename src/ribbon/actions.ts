@@ -25,7 +25,10 @@ export function ribbonActions(newHost: () => DocumentHost): ReadonlyMap<string, 
     if (name === undefined) continue;
     actions.set(name, async (event) => {
       try {
-        await createRunner(newHost(), createStore()).run({ id });
+        const runner = createRunner(newHost(), createStore());
+        // What was put aside in the document is no blank to this button either.
+        await runner.run({ id: 'load-memory' });
+        await runner.run({ id });
       } finally {
         event.completed();
       }

@@ -1,17 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { Badge, ProgressBar, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, ProgressBar, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { headline } from '../app/selectors-headline';
-import { pendingRows } from '../app/selectors-fill';
 import type { View } from '../app/state';
 import { Footer } from './Footer';
 import { NoticeBar } from './NoticeBar';
 import { TopLine } from './TopLine';
-import { CheckView } from './check/CheckView';
-import { FillPreview } from './fill/FillPreview';
-import { FillView } from './fill/FillView';
 import { useLooks } from './looks';
 import { useAppState, useRun, useSend, useText } from './pane-context';
 import { StructureView } from './structure/StructureView';
+import { checkParts, fillParts } from './views';
 
 const useStyles = makeStyles({
   pane: {
@@ -49,7 +46,9 @@ export function App(): ReactElement {
   const slow = useSlow(state.running !== null);
   useKeptFocus(main);
 
-  const pending = pendingRows(state);
+  const fill = fillParts.use();
+  const check = checkParts.use();
+  const pending = fill.loaded?.pendingRows(state) ?? [];
   const fillAll = useCallback(async () => {
     setPreviewing(false);
     main.current?.focus();
@@ -89,7 +88,7 @@ export function App(): ReactElement {
           <Tab className={styles.tab} value="fill" id="tab-fill">
             <span className={styles.tabFace}>
               {text.views.fill}
-              {head.blanks > 0 ? <Badge className={styles.badge}>{head.blanks}</Badge> : null}
+              {head.blanks + head.confirms > 0 ? <Badge className={styles.badge}>{head.blanks + head.confirms}</Badge> : null}
             </span>
           </Tab>
           <Tab className={styles.tab} value="check" id="tab-check">
@@ -105,17 +104,23 @@ export function App(): ReactElement {
       <main ref={main} className={styles.main} tabIndex={-1}>
         <div role="tabpanel" aria-labelledby={`tab-${state.view}`}>
           {state.view === 'structure' ? <StructureView state={state} /> : null}
-          {state.view === 'fill' ? (
+          {state.view === 'fill' && fill.loaded ? (
             showsPreview ? (
-              <FillPreview state={state} onCancel={cancelPreview} onConfirm={() => void fillAll()} />
+              <fill.loaded.FillPreview state={state} onCancel={cancelPreview} onConfirm={() => void fillAll()} />
             ) : (
-              <FillView state={state} onFillAll={askFillAll} />
+              <fill.loaded.FillView state={state} onFillAll={askFillAll} />
             )
           ) : null}
-          {state.view === 'check' ? <CheckView state={state} /> : null}
+          {state.view === 'check' && check.loaded ? <check.loaded.CheckView state={state} /> : null}
+          {(state.view === 'fill' && fill.failed) || (state.view === 'check' && check.failed) ? (
+            <div className={looks.panel}>
+              <span>{text.partFailed}</span>
+              <Button size="small" onClick={state.view === 'fill' ? fill.retry : check.retry}>{text.notice.retry}</Button>
+            </div>
+          ) : null}
         </div>
       </main>
-      {showsPreview ? null : <Footer state={state} onFillAll={askFillAll} />}
+      {showsPreview ? null : <Footer state={state} pending={pending.length} onFillAll={askFillAll} />}
       <div role="status" aria-live="polite" className={looks.hidden}>{state.running === 'insert' ? text.structure.inserting : ''}</div>
     </div>
   );

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { WriteLabel } from '../app/notice';
 import { openingPlace } from '../app/selectors-structure';
-import { pendingRows } from '../app/selectors-fill';
 import type { AppState } from '../app/state';
 import type { Text } from '../app/text/index';
 import { useLooks } from './looks';
@@ -23,17 +22,19 @@ const useStyles = makeStyles({
 
 interface FooterProps {
   readonly state: AppState;
+  /** Rows with something typed that can be written. */
+  readonly pending: number;
   readonly onFillAll: () => void;
 }
 
 /** One line, two uses: what was typed and not yet written, or the last write with 撤销. It stays until the next. */
-export function Footer({ state, onFillAll }: FooterProps): ReactElement | null {
+export function Footer({ state, pending: typed, onFillAll }: FooterProps): ReactElement | null {
   const styles = useStyles();
   const looks = useLooks();
   const text = useText();
   const run = useRun();
   const { reading, lastWrite } = state;
-  const pending = state.canWrite ? pendingRows(state).length : 0;
+  const pending = state.canWrite ? typed : 0;
   const undo = lastWrite?.inverse ? (
     <Button appearance="subtle" size="small" className={looks.smallButton} onClick={() => void run({ id: 'undo-last-write' })}>
       {text.footer.undo}

@@ -97,6 +97,21 @@ function noticeMessage(notice: Notice, text: Text): Message {
       return { ...plain, intent: 'info', title: words.insertedTitle, body: notice.notes.join('；') };
     case 'nothing-left':
       return { ...plain, intent: 'info', title: words.nothingLeft };
+    case 'twins': {
+      const changes = notice.changes.map(({ stands, typed }) => words.twinChange(stands, typed)).join('；');
+      const [first] = notice.edits;
+      const align = { label: words.twinsAlign(notice.edits.length), run: { id: 'align-twins', edits: notice.edits, name: changes } } as const;
+      const see = first && ({ label: words.twinsSee, run: { id: 'go-to-place', place: first } } as const);
+      return { ...plain, intent: 'info', title: words.twinsTitle(notice.edits.length), body: words.twinsText(changes), actions: see ? [align, see] : [align] };
+    }
+    case 'memory-damaged':
+      return { ...plain, intent: 'info', title: words.memoryDamagedTitle, body: words.memoryDamagedText };
+    case 'memory-refused':
+      return { ...plain, title: words.memoryRefusedTitle, body: words.memoryRefusedText };
+    case 'memory-cleared':
+      return { ...plain, intent: 'info', title: words.memoryClearedTitle, body: words.memoryClearedText };
+    case 'memory-stays':
+      return { ...plain, title: words.memoryStaysTitle, body: words.memoryStaysText };
     case 'fault':
       return { ...plain, intent: 'error', title: words.faultTitle, body: words.faultText(notice.message) };
     case 'write-failed': {

@@ -83,6 +83,7 @@ function reasonOf(head: Headline, state: AppState, { headline: words, separator 
   if (head.verdict === 'looking') return words.lookingReason;
   const parts: string[] = [];
   if (head.blanks > 0) parts.push(words.blanks(head.blanks));
+  if (head.confirms > 0) parts.push(words.confirms(head.confirms));
   if (head.errors > 0) parts.push(words.errors(head.errors));
   if ((head.elsewhere ?? 0) > 0) parts.push(words.elsewhere(head.elsewhere ?? 0));
   if (head.verdict === 'clean') {

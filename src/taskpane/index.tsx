@@ -2,10 +2,12 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { createApp } from '../app/create-app';
+import { followKnown } from '../app/local/follow-known';
 import type { View } from '../app/state';
 import { loadText } from '../app/text/index';
 import { WordHost } from '../host/word/word-host';
 import { App } from './App';
+import { LOCAL_STORAGE } from './local-storage';
 import { PaneContext, type Pane } from './pane-context';
 import { isDarkColour, loadTheme } from './theme';
 
@@ -17,6 +19,7 @@ void Office.onReady(async () => {
   const dark = isDark();
   const [text, theme] = await Promise.all([loadText(language), loadTheme(dark)]);
   const app = createApp(new WordHost());
+  followKnown(app.store, LOCAL_STORAGE);
   const view = viewAsked(location.search);
   if (view) app.store.send({ type: 'view-chosen', view });
   // Set here: the policy allows no style but our own files' and Fluent's.

@@ -31,6 +31,8 @@ const env: ContractEnv = {
     await setLines(lines);
     return (await setChangeTracking(true)) ? opened() : null;
   },
+  // Nor can it be closed and opened.
+  reopen: () => Promise.resolve(null),
 };
 
 function where(): Readonly<Record<string, string>> {
@@ -70,6 +72,7 @@ async function run(): Promise<void> {
     element('result', HTMLTextAreaElement).value = JSON.stringify(report, null, 1);
     progress.textContent = `试运行结束：成立 ${report.passed} 项，不成立 ${report.failed} 项，未试 ${report.skipped} 项。`;
     await setLines(['']);
+    await new WordHost().writeMemory(null);
   } catch (error) {
     progress.textContent = `试运行中断：${error instanceof Error ? error.message : String(error)}`;
   } finally {

@@ -40,7 +40,7 @@ describe('headline', () => {
   });
   test('the bars sum to the headline, blanks of no phase included', () => {
     const state = stateOf([TITLE, '根据X的安排，现将有关情况通报如下：', '一、会前准备情况', '（一）学习教育。学习X次。', 'X']);
-    const left = bars({ ...state, totals: { ends: 9, pre: 9, meet: 9, post: 9 } }).reduce((sum, bar) => sum + bar.total - bar.done, 0);
+    const left = bars({ ...state, totals: { blanks: { ends: 9, pre: 9, meet: 9, post: 9 }, confirms: { ends: 0, pre: 0, meet: 0, post: 0 } } }).reduce((sum, bar) => sum + bar.total - bar.done, 0);
     expect(left).toBe(headline(state).blanks);
     expect(bars(state).filter((bar) => bar.absent).map((bar) => bar.band)).toEqual(['meet', 'post']);
   });

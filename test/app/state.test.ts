@@ -1,20 +1,21 @@
+import { NO_JUDGEMENTS } from '../../src/core/facts/judgements';
 import { INITIAL_STATE, reduce, type AppEvent, type AppState } from '../../src/app/state';
 import { finding, markedReading } from '../support/analysis-of';
 
 const after = (events: readonly AppEvent[], from: AppState = INITIAL_STATE): AppState => events.reduce(reduce, from);
 const read = (marked: string, more = {}): AppEvent => ({ type: 'read', reading: markedReading(marked, [], more) });
 const written = (marked: string, part: Partial<Extract<AppEvent, { type: 'written' }>> = {}): AppEvent => ({
-  type: 'written', reading: markedReading(marked), lastWrite: null, cells: [], restored: {}, settled: [], reshaped: false, ...part,
+  type: 'written', reading: markedReading(marked), lastWrite: null, cells: [], restored: {}, settled: [], reshaped: false, judgements: NO_JUDGEMENTS, values: {}, ...part,
 });
 
 describe('the bars', () => {
   test('their length is the most blanks seen, so that filling moves them', () => {
-    expect(after([read('⟦X⟧⟦X⟧⟦X⟧'), read('1⟦X⟧2')]).totals.ends).toBe(3);
+    expect(after([read('⟦X⟧⟦X⟧⟦X⟧'), read('1⟦X⟧2')]).totals.blanks.ends).toBe(3);
   });
   test('an insertion makes them longer, its undo shorter again', () => {
     const inserted = after([read('⟦X⟧'), read('1'), written('1\n⟦X⟧⟦X⟧', { reshaped: true })]);
-    expect(inserted.totals.ends).toBe(3);
-    expect(after([written('1', { reshaped: true })], inserted).totals.ends).toBe(1);
+    expect(inserted.totals.blanks.ends).toBe(3);
+    expect(after([written('1', { reshaped: true })], inserted).totals.blanks.ends).toBe(1);
   });
 });
 
@@ -39,7 +40,8 @@ describe('texts outside the body', () => {
   });
   test('must be read again once the body was not clean', () => {
     expect(after([read('甲'), known, read('甲⟦X⟧'), read('甲')]).elsewhere.kind).toBe('unread');
-    expect(after([read('甲'), known, read('甲', { findings: [finding()] })]).elsewhere.kind).toBe('unread');
+    expect(after([read('甲'), known, read('甲', { findings: [finding()] })]).elsewhere.kind).toBe('known');
+    expect(after([read('甲', { findings: [finding()] }), known, read('甲')]).elsewhere.kind).toBe('unread');
   });
 });
 

@@ -15,6 +15,6 @@ const CASES: readonly [text: string, kind: FactKind, unit: string][] = [
 
 test.each(CASES)('beside %j (%s) stands %j', (text, kind, unit) => {
   const start = text.indexOf('X');
-  const cell: FactCell = { key: 'k', part: null, placeholders: [placeholder({ paragraph: 0, start, end: start + 1, text: 'X', kind })] };
+  const cell: FactCell = { key: 'k', part: null, present: '', placeholders: [placeholder({ paragraph: 0, start, end: start + 1, text: 'X', kind })] };
   expect(unitAfter(snapshotOfLines([text]), cell)).toBe(unit);
 });

@@ -1,20 +1,7 @@
-import { partsOf } from '../../src/cli/date-parts';
 import { planFill } from '../../src/cli/fill';
 import { analyze } from '../../src/core/analyze';
 import { snapshotOfLines } from '../../src/core/document';
 import type { Placeholder } from '../../src/core/analysis';
-
-test.each([
-  ['2027年1月16日', { year: '2027', month: '1', day: '16' }],
-  ['2027年01月06日上午9时30分', { year: '2027', month: '1', day: '6', hour: '9', minute: '30' }],
-  ['2027-01-16', { year: '2027', month: '1', day: '16' }],
-  ['2027/1/16 14:05', { year: '2027', month: '1', day: '16', hour: '14', minute: '05' }],
-  ['１月１６日', { month: '1', day: '16' }],
-  ['2026', { year: '2026' }],
-  ['半天', {}],
-])('the parts of %s', (value, parts) => {
-  expect(partsOf(value)).toEqual(parts);
-});
 
 const placeholder = (text: string, line: string, at: number, more: Partial<Placeholder>): Placeholder => ({
   paragraph: 0, start: line.indexOf(text, at), end: line.indexOf(text, at) + text.length, text,
@@ -50,4 +37,18 @@ test('the rest of a year after 20', () => {
   const line = '20xx年';
   expect(filled(line, [placeholder('xx', line, 0, { kind: 'date', part: 'year' })], '2027年1月').text).toBe('2027年');
   expect(filled(line, [placeholder('20xx', line, 0, { kind: 'date', part: 'year' })], '2027年1月').text).toBe('2027年');
+});
+
+test('a whole date, a time and an ordinal by what each blank asks for', () => {
+  const line = '20xx年X月X日上午X时，县委第X督导组到会';
+  const xs = [...line.matchAll(/X/g)].map((m) => m.index);
+  const date = { kind: 'date' } as const;
+  const parts = [placeholder('20xx', line, 0, { ...date, part: 'year' }), placeholder('X', line, xs[0]!, { ...date, part: 'month' }), placeholder('X', line, xs[1]!, { ...date, part: 'day' })];
+  expect(filled(line, parts, '2027-01-06').text).toBe('2027年1月6日上午X时，县委第X督导组到会');
+  expect(filled(line, parts, '1月6日')).toMatchObject({ text: '20xx年1月6日上午X时，县委第X督导组到会', unused: [expect.stringContaining('1 处没有对应')] });
+  const hour = placeholder('X', line, xs[2]!, { kind: 'time', part: 'hour' });
+  expect(filled(line, [hour], '上午9时').text).toContain('上午9时');
+  expect(filled(line, [hour], '下午2时')).toMatchObject({ text: line, unused: [expect.stringContaining('1 处没有对应')] });
+  const group = placeholder('X', line, xs[3]!, { kind: 'ordinal' });
+  expect(filled(line, [group], '第三督导组').text).toContain('县委第三督导组到会');
 });

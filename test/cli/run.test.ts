@@ -126,6 +126,17 @@ describe('fill', () => {
     expect((await readdir(folder)).sort()).toEqual(['a.docx', 'facts.json', 'out.docx']);
   });
 
+  test('what the values contradict is said at once, and written all the same', async () => {
+    await writeFile(at('a.docx'), docx());
+    await facts({ 'meeting.date': '2027年1月16日', 'sign.date': '2027-1-9', 'session.year': '2024', 'forms.sent': '10', 'forms.returned': '12份' });
+    const { code, out } = await call('fill', at('a.docx'), at('facts.json'), '-o', at('out.docx'));
+    expect(code).toBe(0);
+    expect(out).toContain('请核对：成文日期 2027年1月9日 早于会议召开日期 2027年1月16日。');
+    expect(out).toContain('请核对：回收 12 份，多于发放的 10 份。');
+    expect(out).toContain('2024年度的民主生活会写的是2027年召开');
+    expect((await textsOf('out.docx'))[1]).toContain('2027年1月16日');
+  });
+
   test.each<readonly [string, string, string]>([
     ['an unknown id', '{"facts":{"superior.nam":"县委"}}', 'superior.nam'],
     ['a value that is none', '{"facts":{"superior.name":{}}}', 'facts.superior.name'],

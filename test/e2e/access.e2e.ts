@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Frame } from '@playwright/test';
+import { docxFromLines } from '../../src/ooxml/text-file';
 import { expect, openBench, test, textsOf } from '../support/browser-test';
+import { ownReport } from '../support/documents';
 
 const AXE = readFileSync(createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -36,6 +38,21 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await violations(page.mainFrame())).toEqual([]);
   });
 }
+
+test('axe has nothing against a report being renewed, with a row open and 更多 unfolded', async ({ page, workbench }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const pane = await openBench(page, workbench, { docx: docxFromLines(ownReport('town')) });
+  const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+  if (frame === undefined) throw new Error('the pane has no frame');
+  await pane.getByRole('tab', { name: /待填/ }).click();
+  await pane.locator('input[data-cell^="meeting.date#"]').first().fill('2031');
+  await pane.locator('input[data-cell]').first().focus();
+  await page.keyboard.press('Enter');
+  await pane.getByText(/^已核对 \d+ 项/).click();
+  await pane.getByText('更多', { exact: true }).click();
+  await page.waitForTimeout(400);
+  expect(await violations(frame)).toEqual([]);
+});
 
 test('a fact is filled with the keyboard alone, and the focus goes on to the next', async ({ page, workbench }) => {
   const pane = await openBench(page, workbench);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, openBench, savedBytes, selectionOf, test, textsOf } from '../support/browser-test';
+import { expect, openBench, savedBytes, selectionOf, test, textsOf, withoutMemory } from '../support/browser-test';
 import { partOf } from '../support/make-docx';
 import { unzipSync } from 'fflate';
 
@@ -32,6 +32,7 @@ test('open, see the blanks, fill one, save, open again', async ({ page, workbenc
 });
 
 test('one fill changes no byte outside its paragraph', async ({ page, workbench }) => {
+  await withoutMemory(page);
   const pane = await openBench(page, workbench);
   const before = await savedBytes(page);
   await pane.getByRole('tab', { name: /待填/ }).click();
@@ -56,6 +57,7 @@ test('one fill changes no byte outside its paragraph', async ({ page, workbench 
 });
 
 test('the workbench’s 撤销 gives every byte back after a fill in several places', async ({ page, workbench }) => {
+  await withoutMemory(page);
   const pane = await openBench(page, workbench);
   const before = await savedBytes(page);
   await pane.getByRole('tab', { name: /待填/ }).click();

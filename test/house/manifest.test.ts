@@ -1,3 +1,5 @@
+import { MEMORY } from '../../src/host/port';
+import { ADD_IN } from '../../src/workbench/host/add-in';
 import { manifestFaults } from './manifest';
 import { manifestText, surroundings } from './manifest-surroundings';
 
@@ -6,6 +8,11 @@ const around = surroundings();
 
 test('manifest.xml is as Word needs it', () => {
   expect(manifestFaults(xml, around)).toEqual([]);
+});
+
+test('what is kept in documents is kept under the Id of manifest.xml, in Word and where Word is played', () => {
+  const id = /<Id>([^<]*)<\/Id>/.exec(xml)?.[1];
+  expect([MEMORY.addIn, ADD_IN]).toEqual([id, id]);
 });
 
 describe('these rules can fail', () => {

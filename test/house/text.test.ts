@@ -60,6 +60,7 @@ describe('these tests can fail', () => {
   });
   test('an avoided word, in a literal and in markup', () => {
     expect(avoidedWords([{ path: 'x.tsx', text: 'const a = <b title="占位符">全文检查{`还有 ${1} 个空槽`}</b>;' }])).toHaveLength(3);
+    expect(avoidedWords(one(`const a = '信息 → 检查问题 → 检查文档'; const b = '检查文档';`))).toEqual(['x.ts:1 检查']);
     expect(avoidedWords(one(`// 占位符\nconst a = '对照检查材料';`))).toEqual([]);
   });
   test.each(['it.skip(', 'test.only(', 'describe.each.skip(', 'xit(', 'fdescribe('])('an idle test: %s', (call) => {

@@ -27,8 +27,10 @@ export function markedReading(marked: string, facts: readonly string[] = [], mor
   const analysis: Analysis = {
     isReport: true,
     placeholders,
+    values: [],
+    renewing: false,
     facts: ids.map((id) => ({
-      id, label: `事项${id}`, group: 'meeting', kind: 'text', places: placeholders.filter((p) => p.fact === id).length, value: null, confirm: false,
+      id, label: `事项${id}`, group: 'meeting', kind: 'text', places: placeholders.filter((p) => p.fact === id).length, value: null, confirm: false, perhapsSame: [],
     })),
     outline: [],
     elementOf: snapshot.paragraphs.map((): ElementId | null => null),

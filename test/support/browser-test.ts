@@ -84,6 +84,16 @@ export async function openBench(page: Page, workbench: Workbench, options: OpenO
 
 export const paneOf = (page: Page): FrameLocator => page.frameLocator('.pane-frame iframe');
 
+/** Have the pane keep nothing in the document, for tests that compare bytes. Before the page is opened. */
+export const withoutMemory = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    try {
+      localStorage.setItem('tongbao.memory', 'off');
+    } catch {
+      // A frame without storage has no pane.
+    }
+  });
+
 /** The texts of the document, from the model. */
 export const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

@@ -38,6 +38,8 @@ export class FlakyHost implements DocumentHost {
   fingerprint = () => this.call('fingerprint', () => this.real.fingerprint());
   readElsewhere = () => this.call('readElsewhere', () => this.real.readElsewhere());
   select: DocumentHost['select'] = (place) => this.call('select', () => this.real.select(place));
+  readMemory = () => this.real.readMemory();
+  writeMemory: DocumentHost['writeMemory'] = (text) => this.real.writeMemory(text);
   onMaybeChanged: DocumentHost['onMaybeChanged'] = (listener) => this.real.onMaybeChanged(listener);
 
   async write(change: Change): Promise<WriteOutcome> {

@@ -25,13 +25,37 @@ export interface OfficeStub {
   /** Highest WordApi that isSetSupported admits. */
   readonly wordApi?: string;
   readonly readOnly?: boolean;
+  /** false: as in Word 2016, settings have no refreshAsync; null: the document has no settings. */
+  readonly refreshes?: boolean | null;
 }
 
 let loaded: Loaded | null = null;
 let selectionHandlers: (() => void)[] = [];
 let stub: OfficeStub = {};
 
-function officeContext(): unknown {
+type Done = (result: { status: string }) => void;
+
+/** Office's settings over the player's: a copy of its own, which only saveAsync and refreshAsync bring together with the document's. */
+function officeSettings(player: WordPlayer | null): unknown {
+  const copy = new Map(Object.entries(player?.settings ?? {}).map(([name, json]) => [name, JSON.parse(json) as unknown]));
+  const answer = (done: Done, succeeded: boolean): void => void setTimeout(() => done({ status: succeeded ? 'succeeded' : 'failed' }), 0);
+  const settings: Record<string, unknown> = {
+    get: (name: string) => copy.get(name) ?? null,
+    set: (name: string, value: unknown) => void copy.set(name, value),
+    remove: (name: string) => void copy.delete(name),
+    saveAsync: (done: Done) => answer(done, player?.keepSettings(Object.fromEntries([...copy].map(([name, value]) => [name, JSON.stringify(value)]))) ?? false),
+  };
+  if (stub.refreshes !== false) {
+    settings.refreshAsync = (done: Done) => {
+      copy.clear();
+      for (const [name, json] of Object.entries(player?.settings ?? {})) copy.set(name, JSON.parse(json));
+      answer(done, true);
+    };
+  }
+  return settings;
+}
+
+function officeContext(player: WordPlayer | null): unknown {
   return {
     requirements: {
       isSetSupported: (name: string, version = '1.1') =>
@@ -41,6 +65,7 @@ function officeContext(): unknown {
       get mode() {
         return stub.readOnly === true ? 'readOnly' : 'readWrite';
       },
+      settings: stub.refreshes === null ? undefined : officeSettings(player),
       addHandlerAsync: (_event: string, handler: () => void) => void selectionHandlers.push(handler),
       removeHandlerAsync: (_event: string, { handler }: { handler: () => void }) => {
         selectionHandlers = selectionHandlers.filter((each) => each !== handler);
@@ -72,7 +97,7 @@ function load(): Loaded {
       domain: 'localhost',
     },
   });
-  const office = { Promise, context: officeContext(), onReadyInternal: () => new Promise(nothing) };
+  const office = { Promise, context: officeContext(null), onReadyInternal: () => new Promise(nothing) };
   window.Office = office;
   window.Microsoft = { Office: { WebExtension: office } };
   const context = createContext(window);
@@ -111,7 +136,8 @@ export function playInNode(player: WordPlayer, office: OfficeStub = {}): void {
     Word: word,
     OfficeExtension: extension,
     Office: {
-      context: officeContext(),
+      context: officeContext(player),
+      AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
       DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
       EventType: { DocumentSelectionChanged: 'documentSelectionChanged' },
     },

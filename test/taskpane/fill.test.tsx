@@ -94,7 +94,7 @@ test('撤销 gives back the text and what had been typed', async () => {
 test('a click on a place goes there', async () => {
   const { user, settle, host } = await renderPane(REPORT, 'fill');
   await user.click(inputs()[0]!);
-  await user.click(within(screen.getByRole('list', { name: /所在各处/ })).getAllByRole('button')[1]!);
+  await user.click(within(screen.getByRole('list', { name: /所在各处/ })).getAllByTitle('定位')[1]!);
   await settle();
   const { selection } = await host.readWithSelection();
   expect(selection?.paragraph).toBe(3);

@@ -1,15 +1,23 @@
 import type { Command } from '../command';
 import type { CommandId } from '../invocation';
+import { alignTwins } from './align-twins';
 import { applyFix } from './apply-fix';
 import { checkElsewhere } from './check-elsewhere';
+import { clearMemory } from './clear-memory';
 import { completeTerm } from './complete-term';
+import { confirmValue, unconfirmValue } from './confirm-value';
 import { fillAll } from './fill-all';
 import { fillFact } from './fill-fact';
 import { followDocument } from './follow-document';
 import { goToPlace } from './go-to-place';
 import { insert } from './insert';
+import { loadMemory } from './load-memory';
+import { mergeFacts, splitFact } from './merge-facts';
 import { nextPlaceholder } from './next-placeholder';
+import { notBlank, restoreBlank } from './not-blank';
+import { renew } from './renew';
 import { rescan } from './rescan';
+import { saveMemory } from './save-memory';
 import { takeBack } from './take-back';
 import { treatAsReport } from './treat-as-report';
 import { undoLastWrite } from './undo-last-write';
@@ -29,4 +37,15 @@ export const COMMANDS: { readonly [Id in CommandId]: Command<Id> } = {
   'next-placeholder': nextPlaceholder,
   'check-elsewhere': checkElsewhere,
   'treat-as-report': treatAsReport,
+  'load-memory': loadMemory,
+  'save-memory': saveMemory,
+  'clear-memory': clearMemory,
+  'not-blank': notBlank,
+  'restore-blank': restoreBlank,
+  'merge-facts': mergeFacts,
+  'split-fact': splitFact,
+  'confirm-value': confirmValue,
+  'unconfirm-value': unconfirmValue,
+  renew,
+  'align-twins': alignTwins,
 };

@@ -6,7 +6,8 @@ export const rescan: Command<'rescan'> = {
   async run({ store, readAgain }) {
     const { notice, elsewhere } = store.get();
     await readAgain();
-    if (notice && notice.kind !== 'write-failed') store.send({ type: 'notice-dismissed' });
+    // What was said of the document's memory at the start is not about what is read now.
+    if (notice && notice.kind !== 'write-failed' && notice.kind !== 'memory-damaged') store.send({ type: 'notice-dismissed' });
     if (elsewhere.kind !== 'unavailable') store.send({ type: 'elsewhere', elsewhere: { kind: 'unread' } });
   },
 };

@@ -2,6 +2,7 @@ import type { Text } from './text.zh-CN';
 import { checkEnUS } from './check.en-US';
 import { fillEnUS } from './fill.en-US';
 import { noticeEnUS } from './notice.en-US';
+import { sheetEnUS } from './sheet.en-US';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
 
@@ -17,6 +18,7 @@ export const enUS: Text = {
   },
   severities: { error: 'Must fix', warning: 'Should fix', hint: 'Please confirm' },
   separator: ' · ',
+  partFailed: 'This part could not be loaded; the document was not changed.',
   elementName: (_id, name) => name,
   headline: {
     loading: 'Reading the document',
@@ -28,6 +30,7 @@ export const enUS: Text = {
     emptyReason: 'Draft a full report or open one',
     lookingReason: 'Looking at headers and footers',
     blanks: (n) => `${n} blank${s(n)}`,
+    confirms: (n) => `${n} to review`,
     errors: (n) => `${n} must-fix`,
     elsewhere: (n) => `${n} in headers, footers, notes`,
     alsoWarnings: (n) => `${n} should-fix`,
@@ -84,4 +87,5 @@ export const enUS: Text = {
   fill: fillEnUS,
   check: checkEnUS,
   notice: noticeEnUS,
+  sheet: sheetEnUS,
 };

@@ -2,6 +2,7 @@ import type { ElementId } from '../../core/structure/elements';
 import { checkZhCN } from './check.zh-CN';
 import { fillZhCN } from './fill.zh-CN';
 import { noticeZhCN } from './notice.zh-CN';
+import { sheetZhCN } from './sheet.zh-CN';
 
 /** The pane's own words in Chinese; what is said of the document comes from the core, in Chinese always. */
 export const zhCN = {
@@ -14,6 +15,7 @@ export const zhCN = {
   },
   severities: { error: '必改', warning: '建议改', hint: '请核对' },
   separator: ' · ',
+  partFailed: '这一部分没有加载出来，文档没有改动。',
   /** An element's name where the language has one of its own; else the model's. */
   elementName: (_id: ElementId, name: string): string => name,
   headline: {
@@ -26,6 +28,7 @@ export const zhCN = {
     emptyReason: '可以起草全文，或打开已有的稿子',
     lookingReason: '正在校核页眉、页脚等处',
     blanks: (n: number) => `待填 ${n} 处`,
+    confirms: (n: number) => `待核对 ${n} 项`,
     errors: (n: number) => `必改 ${n} 处`,
     elsewhere: (n: number) => `页眉页脚等处 ${n} 处`,
     alsoWarnings: (n: number) => `建议改 ${n} 处`,
@@ -35,7 +38,7 @@ export const zhCN = {
     rescan: '重新校核',
   },
   bar: {
-    label: (band: string, done: number, total: number) => `${band}：已填 ${done} 处，共 ${total} 处`,
+    label: (band: string, done: number, total: number) => `${band}：已填写（核对）${done} 处，共 ${total} 处`,
     absent: '未写',
     none: '无',
     noneLabel: (band: string) => `${band}：没有待填处`,
@@ -82,6 +85,7 @@ export const zhCN = {
   fill: fillZhCN,
   check: checkZhCN,
   notice: noticeZhCN,
+  sheet: sheetZhCN,
 };
 
 /** The shape every language of the pane fills. */

@@ -57,13 +57,18 @@ function percentAfter(c: BlankContext): Recognition | null {
 /** What the words after the unit decide alone. */
 function fixedPhrase(c: BlankContext, unit: string, rest: string): KnownFactId | 'none' | null {
   if (unit === '个' && rest.startsWith('层面')) return 'opinion.levelCount';
+  if ((unit === '个' || unit === '方面') && asksFor(c, rest)) return 'comment.points';
+  if (unit === '件' || unit === '个' || unit === '项') {
+    const before = c.phase === 'pre' || /会前/.test(c.clause);
+    if (before && c.phase !== 'post' && /(?:办结|解决|整改|销号)(?:了|完成|到位|问题|[^，。；]{0,2}共?计?)?$/.test(c.clause)) return 'prefix.solved';
+  }
   if (unit === '大' || unit === '方面' || (unit === '个' && /^(?:方面|带头|对照)/.test(rest))) return aspects(c);
   if (unit === '个' && /^(?:部门|科室|处室|股室|党?支部|党小组|单位)/.test(rest)) {
     return /出席|指导|参加|列席|组织生活会/.test(c.sentenceBefore.slice(-20) + c.tail) ? 'unit.departmentCount' : 'none';
   }
   if (UNIT_OF.get(unit) === '人' || unit === '人') {
     if (/应(?:到|出席|参加|参会)[^◇]*$/.test(c.clause)) return 'attendance.due';
-    if (c.before.endsWith('等') && /^[^，。]{0,8}(?:参加|出席|到会)/.test(rest)) return 'attendance.present';
+    if (/[等共]$/.test(c.before) && /^[^，。]{0,8}(?:参加|出席|到会)/.test(rest)) return 'attendance.present';
     if (/实(?:到|际)[^◇]*$/.test(c.clause)) return 'attendance.present';
   }
   if (unit === '点') return /^(?:要求|意见|希望|建议)/.test(rest) ? 'comment.points' : null;
@@ -75,6 +80,13 @@ function fixedPhrase(c: BlankContext, unit: string, rest: string): KnownFactId |
     return 'members.count';
   }
   return null;
+}
+
+/** 从◇个方面提出要求, 强调要在◇个方面下功夫: what the superior asks for at the end. */
+function asksFor(c: BlankContext, rest: string): boolean {
+  if (c.phase === 'pre' || !/[从就在]$/.test(c.clause)) return false;
+  if (/^(?:方面)?(?:提出|提了|作出|对)[^，。；]{0,12}(?:要求|意见|建议|希望)/.test(rest)) return true;
+  return /^(?:方面)?(?:持续|狠|再)?(?:下[^，。；]{0,3}功夫|用力|发力|着力)/.test(rest) && /点评|强调|指出|要求|希望/.test(c.sentenceBefore);
 }
 
 /** 围绕6个方面: the theme's; 领导班子查找出5大方面问题: the body's; 成员…集中在5大方面: the members'. */
@@ -104,14 +116,20 @@ function byWords(c: BlankContext, unit: string, rest: string): KnownFactId | 'no
   if (!words) return null;
   const sentence = c.sentenceBefore.slice(c.sentenceBefore.lastIndexOf('；') + 1);
   const { strong, weak } = words;
+  // 针对◇个问题制定整改措施: the noun right after the unit is what is counted.
+  const counted = rest.startsWith('问题') ? '问题' : rest;
   const found =
-    lookUp(strong, c.clause, true) ?? lookUp(strong, rest, false) ??
+    lookUp(strong, c.clause, true) ?? lookUp(strong, counted, false) ??
     // People are counted by the words right beside the number; the sentence names many of them.
     (unit === '人' ? null : lookUp(strong, sentence, true)) ??
-    (weak ? (lookUp(weak, c.clause, true) ?? lookUp(weak, rest, false) ?? lookUp(weak, sentence, true)) : null);
+    // A longer clause has a noun of its own (增设值班岗位◇个) and does not go on about what the sentence began with.
+    (weak ? (lookUp(weak, c.clause, true) ?? lookUp(weak, counted, false) ?? (c.clause.length <= SHORT_CLAUSE ? lookUp(weak, sentence, true) : null)) : null);
   if (!found) return null;
   return found.fact === null ? 'none' : resolve(c, found.fact);
 }
+
+/** A clause no longer than this only counts what was named before it: 其中◇个, 目前已完成◇个. */
+const SHORT_CLAUSE = 4;
 
 function lookUp(words: WordIndex, text: string, last: boolean): { readonly fact: NumberFact } | null {
   if (text === '') return null;
@@ -150,6 +168,7 @@ function resolve(c: BlankContext, fact: NonNullable<NumberFact>): KnownFactId | 
     case 'last.total':
       return ofLast ? 'last.total' : 'none';
     case 'opinionsOf':
+      if (/批评/.test(before) && !/征求|收集|征集|听取/.test(before)) return 'none';
       return subjectOf(c.clause) === 'member' ? 'opinions.members' : 'opinions.team';
     case 'measuresOf':
       if (ofLast) return 'last.total';
@@ -176,9 +195,17 @@ function doneOf(c: BlankContext): KnownFactId {
   return subject === 'member' ? 'fix.memberDone' : 'fix.teamDone';
 }
 
+/** Words that say of opinions that they were gathered, not that they are now. */
+const GATHERED = /(?:征求|征集|收集|听取)(?:到|来)|征得|会前[^，。；]{0,8}(?:征求|征集|收集|听取)/;
+
 /** What is counted before the meeting is not what is counted in the phase after it, and the reverse. */
 function outOfPlace(c: BlankContext, fact: KnownFactId): boolean {
-  if (c.phase === 'post') return /^(?:study|talk|forms|draft|opinions|prefix)\./.test(fact);
+  if (c.phase === 'post') {
+    // 会后，对征求到的意见建议◇条逐条研究 goes back to what was gathered before the meeting.
+    if (fact.startsWith('opinions.') && GATHERED.test(c.clause)) return false;
+    if (fact.startsWith('forms.') && /征求/.test(c.sentenceBefore)) return false;
+    return /^(?:study|talk|forms|draft|opinions|prefix)\./.test(fact);
+  }
   if (c.phase === 'pre') return /^(?:criticism|comment)\./.test(fact);
   return fact === 'prefix.solved' && c.phase === 'meet';
 }

@@ -5,7 +5,7 @@ const OFFICE =
   /(?:书记|主任|组长|委员|常委|成员|主席|队长|[局厅处科股所镇乡村县市区州院校司部会园站社厂师]长|董事长|秘书长|总经理|经理|总监|总[工农]程师|[工会经]程师|会计师|经济师|主持人|责任人|组织员|干部|同志|联络员|巡视员|调研员|专员|代表|记录人|会议记录|联系人|汇报人|参加人员|列席人员|出席人员|缺席人员|领导)[：:]?$/;
 /** What follows a name. */
 const AFTER_NAME =
-  /^(?:同志|主持|参加|出席|列席|到会|莅临|代表|因[^，。]{0,8}(?:请假|缺席)|请假|牵头|负责|带头|首先|作|先|介绍|主动|、|，|。|；|和|及|与|等|[）)]|$)/;
+  /^(?:同志|主持|参加|出席|列席|到会|莅临|全程|代表|因[^，。]{0,8}(?:请假|缺席)|请假|牵头|负责|带头|首先|作|先|介绍|主动|、|，|。|；|和|及|与|等|[）)]|$)/;
 /** After which an office is not followed by a name but by a number or something else. */
 const NOT_A_NAME = /^(?:人次|名|人|个|条|项|次|份)/;
 const GUIDING_GROUP = /(?:督导|指导|督查|督察)组(?:副?组长|领导|同志|负责人)?$/;
@@ -105,6 +105,8 @@ function secretary(c: BlankContext, office: string): Recognition {
 
 /** A name with 同志 and no office. */
 function alone(c: BlankContext): Recognition {
+  // Who speaks for the supervising group leads it, as far as the text tells.
+  if (/^(?:同志)?(?:代表)[^，。]{0,6}(?:督导|指导|督查|督察)组/.test(c.after)) return person('group.leader');
   if (/^(?:同志)?(?:对[^，。]{0,8})?(?:作|进行|做)?(?:了)?[^，。]{0,4}总结/.test(c.after)) return person('person.summarizer');
   if (/^(?:同志)?代表[^，。]{0,14}(?:对照检查|检视剖析|检查|发言|作|进行)/.test(c.after)) return person('person.teamSpeaker');
   if (/^(?:同志)?牵头/.test(c.after) || (/由$/.test(c.before) && /^(?:同志)?(?:总|具体)?负责/.test(c.after))) return person('owner');

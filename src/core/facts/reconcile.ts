@@ -76,6 +76,8 @@ function splitRepeated(readings: readonly Reading[], results: Recognition[]): vo
       if (at !== context.paragraph) results[i] = { fact: null, kind: recognition.kind };
       return;
     }
+    // 共◇人参加会议，应到◇人，实到◇人 says one number again.
+    if (recognition.fact === 'attendance.present' || recognition.fact === 'attendance.due') return;
     const scope = recognition.fact === 'owner' || recognition.fact === 'deadline'
       ? `${recognition.fact} ${recognition.part ?? ''}`
       : recognition.kind === 'number' ? `${recognition.fact} ${context.paragraph} ${context.sentence}` : null;

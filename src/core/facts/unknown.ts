@@ -30,7 +30,7 @@ export function labelFromContext(c: BlankContext, kind: FactKind): string {
   const noun = kind === 'text' ? '名称' : KIND_NAME[kind];
   const head = c.clause.slice(-QUOTED);
   if (kind === 'number' && head.length >= 1) {
-    const unit = /^[余多]?(人次|分钟|小时|个百分点|万元|亿元|[\u4e00-\u9fff%％])/.exec(c.after)?.[1] ?? '';
+    const unit = /^[余多]?(人次|分钟|小时|公里|公斤|公顷|平方米|立方米|个百分点|万元|亿元|[\u4e00-\u9fff%％])/.exec(c.after)?.[1] ?? '';
     return `“${mark(head, c.clause)}”后的${noun}${unit === '' ? '' : `（${unit}）`}`;
   }
   // In a list of names the words after the list tell more than the mark beside the blank.

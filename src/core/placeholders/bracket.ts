@@ -65,7 +65,7 @@ function readSquare(text: string, at: number, end: number, inside: string): Toke
 
 function readMustache(text: string, at: number): Token | null {
   const end = text.slice(at + 2, at + 44).indexOf('}}') + at + 2;
-  return end < at + 2 ? null : token(at, end + 2, 'slot', 'certain', text.slice(at + 2, end).trim());
+  return end < at + 2 ? null : token(at, end + 2, 'slot', 'certain', text.slice(at + 2, end).trim() || null);
 }
 
 function slotIf(condition: boolean, at: number, end: number, inside: string): Token | null {

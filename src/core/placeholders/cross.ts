@@ -60,7 +60,7 @@ function decimalEnd(text: string, end: number): number {
   const stop = runEnd(text, end + 1, isFigure);
   if (stop === end + 1) return end;
   const next = text.charAt(stop);
-  return next === '%' || next === '％' || next === '‰' || '万亿元个分'.includes(next || '-') ? stop : end;
+  return next === '%' || next === '％' || next === '‰' || '万亿元个分天倍岁条次人公平小项件篇米吨亩'.includes(next || '-') ? stop : end;
 }
 
 /** How many crosses stand between two offsets. */

@@ -2,6 +2,7 @@ import type { Placeholder } from '../analysis';
 import type { DocumentSnapshot } from '../document';
 import { contextText, type Recognition } from '../facts/context';
 import { knownFact } from '../facts/dictionary';
+import { factFinder, type FactFinder } from '../facts/extension';
 import { recognise } from '../facts/recognise';
 import { reconcile, type Reading } from '../facts/reconcile';
 import { labelFromContext } from '../facts/unknown';
@@ -28,10 +29,12 @@ interface Found extends Reading {
  * what it stands for, by the words around it.
  * @param elementOf the outline's element of each paragraph (may be all null): it
  *   helps to choose between facts, never decides what is a placeholder
+ * @param own a department's own facts, asked for what the table does not have
  */
 export function findPlaceholders(
   snapshot: DocumentSnapshot,
   elementOf: readonly (ElementId | null)[],
+  own: FactFinder = factFinder([]),
 ): readonly Placeholder[] {
   const blanks = blankParagraphs(snapshot);
   if (blanks.length === 0) return [];
@@ -54,11 +57,15 @@ export function findPlaceholders(
     });
   }
   const number = numbering();
-  return reconcile(found).map((recognition, i) => placeholder(found[i], recognition, texts, number));
+  return reconcile(found).map((recognition, i) => placeholder(found[i], recognition, texts, number, own));
 }
 
-function blankParagraphs(snapshot: DocumentSnapshot): readonly BlankParagraph[] {
-  const blanks: BlankParagraph[] = [];
+interface Blanks extends BlankParagraph {
+  readonly tokens: readonly Token[];
+}
+
+function blankParagraphs(snapshot: DocumentSnapshot): readonly Blanks[] {
+  const blanks: Blanks[] = [];
   snapshot.paragraphs.forEach(({ text }, paragraph) => {
     const tokens = scanParagraph(text);
     if (tokens.length > 0) blanks.push({ paragraph, tokens, context: contextText(text, tokens) });
@@ -67,22 +74,23 @@ function blankParagraphs(snapshot: DocumentSnapshot): readonly BlankParagraph[] 
 }
 
 function placeholder(
-  found: Found | undefined, recognition: Recognition, texts: readonly string[], number: ReturnType<typeof numbering>,
+  found: Found | undefined, recognition: Recognition, texts: readonly string[], number: ReturnType<typeof numbering>, own: FactFinder,
 ): Placeholder {
   if (!found) throw new Error('a reading was lost');
   const { token, context, masked } = found;
   const text = texts[context.paragraph] ?? '';
-  const { kind } = recognition;
-  const { fact, index } = number(recognition, context.paragraph);
+  const extension = recognition.fact === null ? own(context) : null;
+  const kind = extension?.kind ?? recognition.kind;
+  const { fact, index } = extension ? { fact: extension.id, index: null } : number(recognition, context.paragraph);
   return {
     paragraph: context.paragraph,
     start: token.start,
     end: token.end,
     text: text.slice(token.start, token.end),
     kind,
-    label: recognition.fact ? knownFact(recognition.fact).label : (recognition.label ?? labelFromContext(context, kind)),
+    label: recognition.fact ? knownFact(recognition.fact).label : (extension?.label ?? recognition.label ?? labelFromContext(context, kind)),
     fact,
-    part: recognition.part ?? null,
+    part: extension && extension.kind !== 'date' && extension.kind !== 'time' ? null : (recognition.part ?? null),
     index,
     certainty: masked ? 'masked' : certaintyOf(text, token),
     suggestion: masked?.suggestion ?? null,

@@ -1,12 +1,11 @@
 import { around, type BlankContext, type ContextText, type DocumentHints } from '../facts/context';
 import { OWN_PLACE_SUFFIX } from '../facts/name-facts';
 import { elementOf as modelElement, type ElementId } from '../structure/elements';
-import type { Token } from './token';
 
-/** A paragraph that has blanks. */
+/** A paragraph that has blanks, or values that are read as if they were. */
 export interface BlankParagraph {
   readonly paragraph: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly { readonly start: number; readonly end: number; readonly name: string | null }[];
   readonly context: ContextText;
 }
 
@@ -41,7 +40,8 @@ export function documentHints(blanks: readonly BlankParagraph[], texts: readonly
   return { ownSuffix, isReport: /报告[）)]?\s*$/.test(title.slice(-20)) };
 }
 
-function isBare(text: string): boolean {
+/** Whether a text is short and no sentence: a title, a signature, a date. */
+export function isBare(text: string): boolean {
   return text.length <= BARE_LENGTH && !/[，。；]/.test(text);
 }
 
@@ -64,14 +64,12 @@ export function surroundings(
 }
 
 /** For each blank of the paragraph, how many sentences end before it. One pass. */
-export function sentenceNumbers(context: ContextText): readonly number[] {
-  const numbers: number[] = [];
+export function sentenceNumbers({ text, places }: ContextText): readonly number[] {
+  const ends: number[] = [];
+  for (const { index } of text.matchAll(/[。！？]/g)) ends.push(index);
   let sentence = 0;
-  let from = 0;
-  for (const place of context.places) {
-    for (let i = from; i < place; i++) if ('。！？'.includes(context.text.charAt(i))) sentence++;
-    numbers.push(sentence);
-    from = place;
-  }
-  return numbers;
+  return places.map((place) => {
+    while (sentence < ends.length && (ends[sentence] ?? place) < place) sentence++;
+    return sentence;
+  });
 }

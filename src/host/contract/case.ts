@@ -19,6 +19,8 @@ export interface ContractEnv {
   openReadOnly(lines: readonly string[]): Promise<OpenedDocument | null>;
   /** Open a document in which changes are tracked and deleted text shows; null where this environment cannot. */
   openTracked(lines: readonly string[]): Promise<OpenedDocument | null>;
+  /** Save the document that was opened last and open the file; null where this environment cannot. */
+  reopen(): Promise<OpenedDocument | null>;
 }
 
 /** One promise of the port. `run` throws where it is broken, and says 'skipped' where it cannot be tried. */

@@ -1,6 +1,7 @@
 import type { ContractCase } from './case';
 import { FILL_CASES } from './cases-fill';
 import { INSERT_CASES } from './cases-insert';
+import { MEMORY_CASES } from './cases-memory';
 import { READ_CASES } from './cases-read';
 import { REFUSE_CASES } from './cases-refuse';
 import { TRACKED_CASES } from './cases-tracked';
@@ -11,5 +12,6 @@ export const CONTRACT: readonly ContractCase[] = [
   ...FILL_CASES,
   ...REFUSE_CASES,
   ...INSERT_CASES,
+  ...MEMORY_CASES,
   ...TRACKED_CASES,
 ];

@@ -3,6 +3,7 @@ import type { DocumentChange, Paragraph, WordDocument } from '../../ooxml/api';
 import { HostError, type Change, type DocumentHost, type ElsewhereText, type HostCapabilities, type WriteOutcome } from '../port';
 import { applyChange } from './apply-change';
 import { inverseOf, recordBefore } from './inverse';
+import { readMemory, writeMemory } from './memory';
 import { hostText, snapshotOf } from './snapshot';
 import { staleIn, unsupportedIn } from './verify';
 
@@ -85,6 +86,14 @@ export class DocxHost implements DocumentHost {
       const way = this.exact.get(change);
       return way && way.version === this.version ? this.goBack(change, way) : this.apply(change);
     });
+  }
+
+  readMemory(): Promise<string | null> {
+    return Promise.resolve(readMemory(this.doc));
+  }
+
+  writeMemory(text: string | null): Promise<boolean> {
+    return Promise.resolve(this.capabilities.canWrite && writeMemory(this.doc, text));
   }
 
   onMaybeChanged(listener: () => void): () => void {

@@ -3,6 +3,7 @@ import { HostError, type Change, type DocumentHost, type ElsewhereText, type Hos
 import { readElsewhere } from './elsewhere';
 import { hostError } from './errors';
 import { locate } from './locate';
+import { readMemory, writeMemory } from './memory';
 import { loadParagraphs, probeSelection, selectionOf, snapshotOf } from './read';
 import { watch } from './watch';
 import { writeChange } from './write';
@@ -48,7 +49,10 @@ export class WordHost implements DocumentHost {
     try {
       return await Word.run(readElsewhere);
     } catch (error) {
-      throw hostError(error, 'none');
+      const known = hostError(error, 'none');
+      // A Word without one of these members cannot tell, now or later; whatever else went wrong may go right next time.
+      if (known.code === 'unsupported') return null;
+      throw known;
     }
   }
 
@@ -73,6 +77,14 @@ export class WordHost implements DocumentHost {
     const outcome = await writeChange(change, this.known);
     this.remember(outcome.snapshot);
     return outcome;
+  }
+
+  readMemory(): Promise<string | null> {
+    return readMemory();
+  }
+
+  async writeMemory(text: string | null): Promise<boolean> {
+    return this.capabilities.canWrite && (await writeMemory(text));
   }
 
   onMaybeChanged(listener: () => void): () => void {

@@ -12,12 +12,13 @@ interface Outgoing {
 }
 
 /**
- * The archive with some entries' content replaced and new ones added at the
- * end. Every other entry keeps its compressed bytes, its date and its place in
+ * The archive with some entries' content replaced, some left out and new ones
+ * added at the end. Every other entry keeps its compressed bytes, its date and its place in
  * the order; extra fields and comments, which say nothing about content, go.
  */
-export function writeArchive(archive: Archive, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const outgoing = archive.entries.map((entry) => {
+export function writeArchive(archive: Archive, contents: ReadonlyMap<string, Uint8Array>, without: ReadonlySet<string> = new Set()): Uint8Array {
+  const staying = archive.entries.filter((entry) => !without.has(entry.name));
+  const outgoing = staying.map((entry) => {
     const content = contents.get(entry.name);
     return content ? packed(entry.name, content, entry.header) : kept(archive, entry);
   });

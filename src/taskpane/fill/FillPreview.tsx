@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { fillEdit } from '../../app/fill-edits';
+import { fillEdit, typedFor } from '../../app/fill-edits';
 import { contextOf } from '../../app/place-context';
 import { pendingRows } from '../../app/selectors-fill';
 import type { AppState } from '../../app/state';
@@ -52,7 +52,7 @@ export function FillPreview({ state, onCancel, onConfirm }: FillPreviewProps): R
       {pending.map(({ row, places }) => {
         const edits = row.cells.flatMap((cell) =>
           cell.placeholders.flatMap((p) => {
-            const edit = fillEdit(reading.snapshot, p, drafts[cell.key] ?? '');
+            const edit = fillEdit(reading.snapshot, p, typedFor(row, cell.key, drafts));
             return edit ? [{ p, edit }] : [];
           }),
         );

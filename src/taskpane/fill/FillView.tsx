@@ -1,30 +1,22 @@
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { isBlank } from '../../app/selectors-headline';
 import { fillView, walkOrder } from '../../app/selectors-fill';
+import type { FactRow } from '../../app/fact-rows';
+import { adviceByRow, type RowAdvice } from '../../app/selectors-values';
 import type { AppState } from '../../app/state';
+import { ElsewherePart } from '../check/ElsewherePart';
 import { useLooks } from '../looks';
 import { useSend, useText } from '../pane-context';
 import { DraftReport } from '../structure/DraftReport';
 import { FactRowView } from './FactRowView';
+import { FillTools } from './FillTools';
+import { Judged } from './Judged';
 import { MaskedTerms } from './MaskedTerms';
+import { MoreTools } from './MoreTools';
 import { useFillKeys } from './fill-keys';
 
 const useStyles = makeStyles({
-  tools: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  filter: { flexGrow: 1, minWidth: 0, width: '40px' },
   group: {
     display: 'flex',
     alignItems: 'baseline',
@@ -39,6 +31,10 @@ const useStyles = makeStyles({
 /** Rows shown at first: a report has some thirty facts; what has hundreds of blanks must not block the pane. */
 const FIRST_ROWS = 40;
 
+/** One object, so that rows that are not current need not render again. */
+const NO_ROWS: readonly FactRow[] = [];
+const NO_ADVICE: ReadonlyMap<string, RowAdvice> = new Map();
+
 interface FillViewProps {
   readonly state: AppState;
   readonly onFillAll: () => void;
@@ -52,8 +48,8 @@ export function FillView({ state, onFillAll }: FillViewProps): ReactElement | nu
   const send = useSend();
   const [shown, setShown] = useState(FIRST_ROWS);
   const [possibleOpen, setPossibleOpen] = useState(false);
-  const { reading, filter, currentRow } = state;
-  const view = useMemo(() => fillView({ reading, filter }), [reading, filter]);
+  const { reading, filter, order, judgements, currentRow, elsewhere } = state;
+  const view = useMemo(() => fillView({ reading, filter, order, judgements }), [reading, filter, order, judgements]);
   const rows = useMemo(() => walkOrder(view), [view]);
   const root = useRef<HTMLDivElement>(null);
   const keys = useFillKeys({ root, rows, possible: view.possible, state, onFillAll });
@@ -62,31 +58,34 @@ export function FillView({ state, onFillAll }: FillViewProps): ReactElement | nu
   if (isBlank(reading.snapshot)) return <DraftReport state={state} title={text.fill.emptyTitle} body={text.fill.emptyText} />;
 
   const nothing = view.all === 0;
+  const advice = state.canWrite ? adviceByRow(state) : NO_ADVICE;
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const twinsOf = (row: FactRow): readonly FactRow[] => row.perhapsSame.flatMap((key) => byKey.get(key) ?? []);
+  const rowView = (row: FactRow): ReactElement => (
+    <FactRowView
+      key={row.key}
+      row={row}
+      reading={reading}
+      current={row.key === currentRow}
+      drafts={state.drafts}
+      canWrite={state.canWrite}
+      twins={row.key === currentRow ? twinsOf(row) : NO_ROWS}
+      advice={advice.get(row.key) ?? null}
+      onFill={keys.fill}
+    />
+  );
   const visible = new Set(rows.slice(0, shown));
   const at = rows.findIndex((row) => row.key === currentRow) + 1;
   return (
     <div ref={root} className={styles.bottom} onKeyDown={keys.onKeyDown}>
       {nothing ? (
         <div className={looks.panel}>
-          <h2 className={looks.heading}>{text.fill.noneTitle}</h2>
-          <span>{text.fill.noneText}</span>
+          <h2 className={looks.heading}>{elsewhere.kind === 'known' && elsewhere.blanks.length === 0 ? text.fill.noneTitle : text.fill.noneInBody}</h2>
+          <span>{reading.analysis.renewing ? text.fill.allConfirmed : text.fill.noneText}</span>
+          <ElsewherePart state={state} />
         </div>
       ) : (
-        <div className={styles.tools}>
-          <Input
-            className={styles.filter}
-            size="small"
-            value={filter}
-            placeholder={text.fill.filter}
-            aria-label={text.fill.filter}
-            contentBefore={<Search16Regular aria-hidden="true" />}
-            data-filter=""
-            onChange={(_, data) => send({ type: 'filtered', text: data.value })}
-          />
-          <span className={`${looks.caption} ${looks.count}`}>{text.fill.position(at, rows.length)}</span>
-          <Button appearance="subtle" size="small" className={looks.iconButton} icon={<ChevronUp20Regular />} aria-label={text.fill.previous} title={text.fill.previous} onClick={() => keys.move(-1)} />
-          <Button appearance="subtle" size="small" className={looks.iconButton} icon={<ChevronDown20Regular />} aria-label={text.fill.next} title={text.fill.next} onClick={() => keys.move(1)} />
-        </div>
+        <FillTools state={state} at={at} rows={rows.length} onMove={keys.move} />
       )}
       {!nothing && rows.length === 0 ? (
         <div className={looks.panel}>
@@ -100,14 +99,14 @@ export function FillView({ state, onFillAll }: FillViewProps): ReactElement | nu
         const some = all.filter((row) => visible.has(row));
         if (some.length === 0) return null;
         return (
-          <section key={group} aria-label={text.groups[group]}>
-            <div className={styles.group}>
-              <h2 className={looks.heading}>{text.groups[group]}</h2>
-              <span className={`${looks.caption} ${looks.count}`}>{text.fill.items(all.length)}</span>
-            </div>
-            {some.map((row) => (
-              <FactRowView key={row.key} row={row} reading={reading} current={row.key === currentRow} drafts={state.drafts} canWrite={state.canWrite} onFill={keys.fill} />
-            ))}
+          <section key={group ?? ''} aria-label={group ? text.groups[group] : text.fill.orders.document}>
+            {group ? (
+              <div className={styles.group}>
+                <h2 className={looks.heading}>{text.groups[group]}</h2>
+                <span className={`${looks.caption} ${looks.count}`}>{text.fill.items(all.length)}</span>
+              </div>
+            ) : null}
+            {some.map(rowView)}
           </section>
         );
       })}
@@ -120,13 +119,11 @@ export function FillView({ state, onFillAll }: FillViewProps): ReactElement | nu
       {view.possible.length > 0 ? (
         <details onToggle={(event) => setPossibleOpen(event.currentTarget.open)}>
           <summary className={styles.summary}>{text.fill.possible(view.possible.length)}</summary>
-          {possibleOpen
-            ? view.possible.slice(0, FIRST_ROWS).map((row) => (
-                <FactRowView key={row.key} row={row} reading={reading} current={row.key === currentRow} drafts={state.drafts} canWrite={state.canWrite} onFill={keys.fill} />
-              ))
-            : null}
+          {possibleOpen ? view.possible.slice(0, FIRST_ROWS).map(rowView) : null}
         </details>
       ) : null}
+      <Judged state={state} />
+      <MoreTools state={state} />
     </div>
   );
 }

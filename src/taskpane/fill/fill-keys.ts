@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { FactRow } from '../../app/fact-rows';
+import { typedFor } from '../../app/fill-edits';
 import type { AppState } from '../../app/state';
 import { useRun, useSend } from '../pane-context';
 
@@ -17,7 +18,7 @@ interface FillKeys {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   /** Go one row on or back. */
   readonly move: (by: 1 | -1) => void;
-  /** Write the row's places and go to the next one that is not filled. */
+  /** Write the row's places, or confirm its value as it stands, and go to the next one that is not filled. */
   readonly fill: (row: FactRow) => void;
 }
 
@@ -70,7 +71,9 @@ export function useFillKeys({ root, rows, possible, state, onFillAll }: FillKeys
       const others = [...now.slice(at + 1), ...now.slice(0, Math.max(at, 0))];
       focusRow(others.find((r) => r.cells.some((c) => !s.drafts[c.key])) ?? others[0]);
       const values = Object.fromEntries(row.cells.map((c) => [c.key, s.drafts[c.key] ?? '']));
-      if (Object.values(values).some((value) => value.trim() !== '')) void run({ id: 'fill-fact', row: row.key, values });
+      const stands = row.confirm && row.cells.every((c) => s.drafts[c.key] === undefined || s.drafts[c.key]?.trim() === c.present);
+      if (stands) void run({ id: 'confirm-value', row: row.key });
+      else if (Object.values(values).some((value) => value.trim() !== '')) void run({ id: 'fill-fact', row: row.key, values });
     },
     [focusRow, run],
   );
@@ -87,8 +90,8 @@ export function useFillKeys({ root, rows, possible, state, onFillAll }: FillKeys
         if (row) send({ type: 'row-entered', row: null });
         else focusRow([...now, ...maybe].find((r) => r.key === s.currentRow));
       } else if (event.key === 'Enter' && row) {
-        const later = row.cells.slice(row.cells.findIndex((c) => c.key === cell) + 1).find((c) => !s.drafts[c.key]);
-        if (later && s.drafts[cell ?? '']) focusCell(later.key);
+        const later = row.cells.slice(row.cells.findIndex((c) => c.key === cell) + 1).find((c) => typedFor(row, c.key, s.drafts) === '');
+        if (later && !row.confirm && s.drafts[cell ?? '']) focusCell(later.key);
         else fill(row);
       } else return false;
       return true;

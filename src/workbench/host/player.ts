@@ -1,4 +1,5 @@
 import type { Position, WordDocument } from '../../ooxml/api';
+import { ADD_IN } from './add-in';
 import { PlayedDocument } from './played-document';
 import { PLAIN_WORD, type Quirks } from './quirks';
 import { RequestLog } from './request-log';
@@ -11,8 +12,8 @@ import { PaneConnection, type ConnectOptions, type PlayedWord } from './xdm/pane
 export interface WordPlayerOptions {
   readonly document: WordDocument;
   readonly quirks?: Partial<Quirks>;
-  /** The document's settings; each value is a JSON text. */
-  readonly settings?: Readonly<Record<string, string>>;
+  /** Told when the pane's settings in the document are others than before. */
+  readonly onSettings?: () => void;
   /** Told of each notifyHost action (HostAction), e.g. that focus leaves the pane. */
   readonly onNotified?: (action: number) => void;
 }
@@ -25,7 +26,6 @@ export class WordPlayer {
   readonly requests = new RequestLog();
   private played: PlayedDocument;
   private executor: Executor;
-  private settings: Readonly<Record<string, string>>;
   private currentQuirks: Quirks;
   private connections: PaneConnection[] = [];
   private readonly selectListeners = new Set<(selection: PageSelection) => void>();
@@ -35,7 +35,6 @@ export class WordPlayer {
 
   constructor(private readonly options: WordPlayerOptions) {
     this.currentQuirks = { ...PLAIN_WORD, ...options.quirks };
-    this.settings = options.settings ?? {};
     this.played = this.play(options.document);
     this.executor = new Executor(this.played, this.missing);
   }
@@ -56,6 +55,21 @@ export class WordPlayer {
   /** What the selection is now: it follows edits; null before the first `setSelection` or once its paragraph is gone. */
   get selection(): PageSelection | null {
     return this.played.selection;
+  }
+
+  /** What the pane's add-in keeps in the document, as Office stores it: each value is a JSON text. */
+  get settings(): Readonly<Record<string, string>> {
+    return this.document.addInSettings(ADD_IN) ?? {};
+  }
+
+  /** Keep settings in the document instead of those it has; false where this Word cannot. */
+  keepSettings(values: Readonly<Record<string, string>>): boolean {
+    const { settings, readOnly } = this.currentQuirks;
+    if (settings === 'refused' || readOnly || this.document.isProtected) return false;
+    const before = JSON.stringify(this.document.addInSettings(ADD_IN));
+    this.document.setAddInSettings(ADD_IN, values);
+    if (JSON.stringify(this.document.addInSettings(ADD_IN)) !== before) this.options.onSettings?.();
+    return true;
   }
 
   setQuirks(quirks: Partial<Quirks>): void {
@@ -81,13 +95,12 @@ export class WordPlayer {
    * anew in a new conversation, as in Word, where a pane belongs to one document.
    * Returns the new connections, in the order of the old ones.
    */
-  setDocument(document: WordDocument, settings: Readonly<Record<string, string>> = {}): readonly PaneConnection[] {
+  setDocument(document: WordDocument): readonly PaneConnection[] {
     clearTimeout(this.selectionTimer);
     this.selectionTimer = undefined;
     this.played.dispose();
     this.played = this.play(document);
     this.executor = new Executor(this.played, this.missing);
-    this.settings = settings;
     const opened = this.connections.map((connection) => connection.options);
     for (const connection of this.connections) connection.disconnect();
     this.connections = [];
@@ -153,7 +166,7 @@ export class WordPlayer {
   private word(): PlayedWord {
     return {
       richApi: async (text) => JSON.stringify(await this.execute(JSON.parse(text), text.length)),
-      settings: { get: () => this.settings, set: (values) => (this.settings = values) },
+      settings: { get: () => this.settings, set: (values) => this.keepSettings(values) },
       selectedText: () => this.played.selectedText(),
       documentUrl: () => `${globalThis.location.origin}/document.docx`,
       notified: (action) => this.options.onNotified?.(action),

@@ -29,6 +29,8 @@ export interface Quirks {
   readonly failure: Failure | null;
   /** Nothing may be written. */
   readonly readOnly: boolean;
+  /** Whether the document keeps an add-in's settings; a .doc in compatibility mode keeps none, and saving them fails. */
+  readonly settings: 'kept' | 'refused';
 }
 
 export interface Failure {
@@ -55,4 +57,5 @@ export const PLAIN_WORD: Quirks = {
   delay: 0,
   failure: null,
   readOnly: false,
+  settings: 'kept',
 };

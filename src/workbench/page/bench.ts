@@ -147,6 +147,8 @@ export class Bench {
     const player = new WordPlayer({
       document,
       quirks: { readOnly },
+      // Word may not take settings for a change (pitfall 38); here nobody is to lose them for that.
+      onSettings: () => this.set({ changed: true }),
       onNotified: (action) => {
         // office.js takes Esc and Tab at the pane's edges and leaves it to the host where the focus goes.
         if (action === HostAction.tabExit) this.places.first()?.focus();

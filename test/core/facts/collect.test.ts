@@ -14,7 +14,7 @@ describe('facts of the placeholders', () => {
 
   test('label, group and kind come from the table', () => {
     expect(collectFacts(placeholders)[1]).toEqual({
-      id: 'group.number', label: '第几督导组', group: 'unit', kind: 'ordinal', places: 2, value: null, confirm: false,
+      id: 'group.number', label: '第几督导组', group: 'unit', kind: 'ordinal', places: 2, value: null, confirm: false, perhapsSame: [],
     });
   });
 

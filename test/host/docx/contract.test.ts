@@ -2,9 +2,13 @@ import type { ContractEnv, OpenedDocument } from '../../../src/host/contract/cas
 import { CONTRACT } from '../../../src/host/contract/cases';
 import { DocxHost } from '../../../src/host/docx/docx-host';
 import type { WordDocument } from '../../../src/ooxml/api';
+import { openDocx } from '../../../src/ooxml/open';
 import { documentOf, documentOfFixture } from '../../support/contract-documents';
 
+let last: WordDocument = documentOf(['']);
+
 function opened(document: WordDocument): OpenedDocument {
+  last = document;
   return { host: new DocxHost(document), other: new DocxHost(document) };
 }
 
@@ -22,6 +26,7 @@ const env: ContractEnv = {
     document.showDeleted = true;
     return Promise.resolve(opened(document));
   },
+  reopen: () => Promise.resolve(opened(openDocx(last.save(), '契约.docx'))),
 };
 
 describe('the contract over a .docx in memory', () => {

@@ -2,6 +2,7 @@ import type { ContractEnv, OpenedDocument } from '../../../src/host/contract/cas
 import { CONTRACT } from '../../../src/host/contract/cases';
 import { WordHost } from '../../../src/host/word/word-host';
 import type { WordDocument } from '../../../src/ooxml/api';
+import { openDocx } from '../../../src/ooxml/open';
 import { WordPlayer, type Quirks } from '../../../src/workbench/host';
 import { documentOf, documentOfFixture } from '../../support/contract-documents';
 import { playInNode } from '../../support/word-in-node';
@@ -20,6 +21,7 @@ function playing(quirks: Partial<Quirks>): ContractEnv {
     openFixture: (fixture) => opened(documentOfFixture(fixture), quirks),
     openReadOnly: (lines) => opened(documentOf(lines), { ...quirks, readOnly: true }),
     openTracked: (lines) => opened(documentOf(lines), { ...quirks, tracking: 'on', deletedText: 'visible' }),
+    reopen: () => (player === null ? Promise.resolve(null) : opened(openDocx(player.document.save(), '契约.docx'), quirks)),
   };
 }
 

@@ -35,6 +35,13 @@ test('headers, footers, notes, text boxes and hidden text are told; the body is 
   expect(found).toHaveLength(5);
 });
 
+test('a Word that has no such members cannot tell; one that fails may tell next time', async () => {
+  const failing = (code: string) => playedWord(['正文'], { failure: { request: 1, code, when: 'before' } }).host.readElsewhere();
+  expect(await failing('ApiNotFound')).toBeNull();
+  expect(await failing('NotImplemented')).toBeNull();
+  await expect(failing('GeneralException')).rejects.toMatchObject({ code: 'host' });
+});
+
 test.each([
   ['', []],
   [p('正文'), []],

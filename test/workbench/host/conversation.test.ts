@@ -9,7 +9,7 @@ function talk() {
   const host: ConversationHost = {
     appContext: (controlId) => ({ _id: controlId }),
     richApi: (body) => Promise.resolve(`answer to ${body}`),
-    settings: { get: () => settings, set: (values) => (settings = values) },
+    settings: { get: () => settings, set: (values) => (values.refused === undefined ? ((settings = values), true) : false) },
     selectedText: () => '选中',
     documentUrl: () => 'http://localhost/document.docx',
     notified: (action) => notified.push(action),
@@ -47,6 +47,9 @@ test('RichApi, settings, file and selection', async () => {
   });
   expect((await execute({}, 75))?._data).toMatchObject({ Properties: { Settings: [['kept', '"x"']] } });
   await execute({ DdaSettingsMethod: { OverwriteIfStale: true, Properties: [['a', '1']] } }, 76);
+  expect(settings()).toEqual({ a: '1' });
+  const refused = { DdaSettingsMethod: { OverwriteIfStale: true, Properties: [['refused', '1']] } };
+  expect((await execute(refused, 76))?._data).toMatchObject({ Error: 4001 });
   expect(settings()).toEqual({ a: '1' });
   expect((await execute({}, 64))?._data).toMatchObject({ Data: '选中' });
   expect((await execute({}, 86))?._data).toMatchObject({ Properties: { Url: 'http://localhost/document.docx' } });

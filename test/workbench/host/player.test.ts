@@ -1,3 +1,4 @@
+import { openDocx } from '../../../src/ooxml/open';
 import { PLAIN_WORD, WordPlayer, type PageSelection } from '../../../src/workbench/host';
 import { playedWord } from '../../support/played-word';
 import { documentOf } from '../../support/contract-documents';
@@ -51,4 +52,42 @@ test('quirks can be switched while the document is open', async () => {
   await expect(host.write({ edits: [{ paragraph: 0, start: 1, end: 2, expected: 'X', text: '8' }] })).rejects.toMatchObject({ code: 'read-only' });
   player.setQuirks({ readOnly: false });
   await host.write({ edits: [{ paragraph: 0, start: 1, end: 2, expected: 'X', text: '8' }] });
+});
+
+describe('settings', () => {
+  const kept = { tongbao: '"a"' };
+
+  test('go into the document: the saved file has them, and so has the Word that opens it', () => {
+    const player = new WordPlayer({ document: documentOf(['甲']) });
+    expect(player.keepSettings(kept)).toBe(true);
+    const again = new WordPlayer({ document: openDocx(player.document.save(), 'again.docx') });
+    expect(again.settings).toEqual(kept);
+  });
+
+  test('another document starts with its own', () => {
+    const player = new WordPlayer({ document: documentOf(['甲']) });
+    player.keepSettings(kept);
+    const first = player.document;
+    player.setDocument(documentOf(['乙']));
+    expect(player.settings).toEqual({});
+    player.setDocument(first);
+    expect(player.settings).toEqual(kept);
+  });
+
+  test('whoever holds the document is told when they are others, and only then', () => {
+    let told = 0;
+    const player = new WordPlayer({ document: documentOf(['甲']), onSettings: () => void (told += 1) });
+    player.keepSettings({});
+    player.keepSettings(kept);
+    player.keepSettings({ ...kept });
+    player.keepSettings({});
+    expect(told).toBe(2);
+  });
+
+  test.each([{ settings: 'refused' }, { readOnly: true }] as const)('are refused: %j', (quirks) => {
+    const document = documentOf(['甲']);
+    const before = document.save();
+    expect(new WordPlayer({ document, quirks }).keepSettings(kept)).toBe(false);
+    expect(document.save()).toEqual(before);
+  });
 });

@@ -5,7 +5,8 @@ export interface ConversationHost {
   appContext(controlId: string): Record<string, unknown>;
   /** A RichApi request's body, as text; its answer, as text. */
   richApi(body: string): Promise<string>;
-  settings: { get(): Readonly<Record<string, string>>; set(values: Readonly<Record<string, string>>): void };
+  /** The document's settings; `set` says whether the document could keep them. */
+  settings: { get(): Readonly<Record<string, string>>; set(values: Readonly<Record<string, string>>): boolean };
   selectedText(): string;
   documentUrl(): string;
   /** Focus wants to leave the pane, and the like: numbers of `HostAction`. */
@@ -20,6 +21,8 @@ export interface CommandOutcome {
 }
 
 const NO_SUCH_METHOD = 5004;
+/** ooeSettingsCannotSave, as office.js names it. */
+const SETTINGS_CANNOT_SAVE = 4001;
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -121,8 +124,8 @@ export class Conversation {
       case Dispatch.saveSettings: {
         const pairs = record(data.DdaSettingsMethod).Properties;
         const entries = Array.isArray(pairs) ? pairs : [];
-        this.host.settings.set(Object.fromEntries(entries.map((pair) => [String(pair[0]), String(pair[1])])));
-        return reply({});
+        const kept = this.host.settings.set(Object.fromEntries(entries.map((pair) => [String(pair[0]), String(pair[1])])));
+        return reply(kept ? {} : { Error: SETTINGS_CANNOT_SAVE });
       }
       case Dispatch.loadSettings:
         return reply({ Properties: { Settings: Object.entries(this.host.settings.get()) } });

@@ -1,5 +1,5 @@
-import type { FactKind } from '../../src/core/analysis';
-import { fitValue } from '../../src/app/fit-value';
+import type { FactKind } from '../../../../src/core/analysis';
+import { fitValue } from '../../../../src/core/facts/rules/fit-value';
 
 const CASES: readonly [value: string, kind: FactKind, before: string, after: string, fitted: string][] = [
   ['中共清河市水务局党组', 'organization', '中共', '党组于', '清河市水务局'],

@@ -1,0 +1,12 @@
+/**
+ * A few texts kept on this computer, outside any document. Where nothing can be kept
+ * (a blocked storage), `get` gives null and `set` does nothing.
+ */
+export interface LocalStore {
+  get(key: string): string | null;
+  /** Keep a text; null removes it. */
+  set(key: string, text: string | null): void;
+}
+
+/** A store that forgets: for the ribbon, tests, and hosts without storage. */
+export const NOWHERE: LocalStore = { get: () => null, set: () => undefined };

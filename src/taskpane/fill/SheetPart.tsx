@@ -1,0 +1,88 @@
+import { useRef, useState, type ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { collect, type Collected } from '../../app/csv/collect';
+import { decodeText } from '../../app/csv/decode-text';
+import { handOut } from '../../app/csv/hand-out';
+import type { AppState } from '../../app/state';
+import { useLooks } from '../looks';
+import { useSend, useText } from '../pane-context';
+import { SheetPreview } from './SheetPreview';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignSelf: 'stretch', alignItems: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** 分发收集: the open facts as a sheet for others to fill in, and back. */
+export function SheetPart({ state }: { readonly state: AppState }): ReactElement {
+  const styles = useStyles();
+  const looks = useLooks();
+  const text = useText();
+  const send = useSend();
+  const file = useRef<HTMLInputElement>(null);
+  const [collected, setCollected] = useState<readonly Collected[] | null>(null);
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(handOut(state));
+      setSaid(text.sheet.copied);
+    } catch {
+      setSaid(text.sheet.notCopied);
+    }
+  };
+  const take = async (chosen: File | undefined): Promise<void> => {
+    if (!chosen) return;
+    if (chosen.size > MOST_BYTES) return setSaid(text.sheet.tooBig);
+    const found = collect(decodeText(new Uint8Array(await chosen.arrayBuffer())), state);
+    setCollected(found);
+    setSaid(found === null ? text.sheet.foreign : found.length === 0 ? text.sheet.nothing : '');
+  };
+  const adopt = (entries: readonly Collected[]): void => {
+    send({ type: 'drafts-taken', drafts: Object.assign({}, ...entries.map((entry) => entry.drafts ?? {})) });
+    setCollected(null);
+    setSaid(text.sheet.taken(entries.length));
+  };
+  return (
+    <section className={styles.part} aria-label={text.fill.sheet}>
+      <h3 className={looks.heading}>{text.fill.sheet}</h3>
+      <div className={styles.buttons}>
+        <Button size="small" className={looks.smallButton} onClick={() => download(handOut(state), text.sheet.fileName)}>{text.sheet.export}</Button>
+        <Button size="small" className={looks.smallButton} onClick={() => void copy()}>{text.sheet.copy}</Button>
+        {state.canWrite ? (
+          <Button size="small" className={looks.smallButton} onClick={() => file.current?.click()}>{text.sheet.import}</Button>
+        ) : null}
+      </div>
+      <input
+        ref={file}
+        type="file"
+        accept=".csv,.txt"
+        hidden
+        aria-label={text.sheet.import}
+        onChange={({ currentTarget }) => {
+          void take(currentTarget.files?.[0]);
+          // The same file chosen again must be read again.
+          currentTarget.value = '';
+        }}
+      />
+      <span role="status" className={looks.caption}>{said}</span>
+      {collected && collected.length > 0 ? <SheetPreview entries={collected} onTake={adopt} onCancel={() => setCollected(null)} /> : null}
+    </section>
+  );
+}
+
+/** A sheet of facts has some kilobytes; what is far larger is another file. */
+const MOST_BYTES = 2_000_000;
+
+/** Offer a text as a file; hosts that save no files still have 复制. */
+function download(content: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), RELEASE_AFTER);
+}
+
+const RELEASE_AFTER = 10_000;

@@ -1,0 +1,7 @@
+import { lazyModule } from './lazy-module';
+
+/** 待填, its preview, and the counting of what is typed: not in sight at first. */
+export const fillParts = lazyModule(() => import('./fill/parts'));
+
+/** 校核: not in sight at first. */
+export const checkParts = lazyModule(() => import('./check/CheckView'));
