@@ -1,7 +1,7 @@
 import type { FactGroup } from '../../core/analysis';
 import { factRows, type FactRow } from '../fact-rows';
 import { contextOf } from '../place-context';
-import type { AppState } from '../state';
+import type { AppState, Reading } from '../state';
 import { writeCsv } from './csv-text';
 import { joinCells } from './row-value';
 
@@ -17,12 +17,18 @@ export function handOut({ reading, judgements, drafts }: Pick<AppState, 'reading
   if (!reading) return writeCsv([Object.values(COLUMNS)]);
   const rows = factRows(reading.analysis, judgements).filter((row) => row.certain);
   const lines = rows.map((row) => {
-    const [first] = row.placeholders;
-    const { before, token, after } = first ? contextOf(reading.snapshot, first) : { before: '', token: '', after: '' };
     const value = joinCells(row, (cell) => drafts[cell.key] ?? cell.present);
-    return [idOf(row), GROUPS[row.group], row.label, value, String(row.placeholders.length), before + token + after];
+    return [idOf(row), GROUPS[row.group], row.label, value, String(row.placeholders.length), contextText(reading, row)];
   });
   return writeCsv([Object.values(COLUMNS), ...lines]);
+}
+
+/** The text around a row's first place, as the sheet quotes it. */
+export function contextText(reading: Reading, row: Pick<FactRow, 'placeholders'>): string {
+  const [first] = row.placeholders;
+  if (!first) return '';
+  const { before, token, after } = contextOf(reading.snapshot, first);
+  return before + token + after;
 }
 
 /** What tells a row in the sheet: the fact, and the position in a list from 1. */
