@@ -163,7 +163,10 @@ function addWrittenTogether(
     if (id === 'meet.theme' && intro !== null) places.push(intro);
     // A cell (责任人) is asked only where no sentence says it.
     const inTable = (i: number): boolean => (snapshot.paragraphs[i]?.tableDepth ?? 0) > 0;
-    const says = (i: number): boolean => pattern.test(id === 'meet.procedure' ? textAt(snapshot, i) : textAt(snapshot, i).replace(AGENDA, ''));
+    const says = (i: number): boolean => {
+      const text = textAt(snapshot, i);
+      return pattern.test(text) && (id === 'meet.procedure' || pattern.test(text.replace(AGENDA, '')));
+    };
     const place = places.find((i) => !inTable(i) && says(i)) ?? places.find((i) => inTable(i) && says(i));
     if (place !== undefined) add(id, place, 'present');
   }
