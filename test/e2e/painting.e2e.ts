@@ -1,4 +1,4 @@
-import { caretAt, expect, openPage, test, textsOf } from '../support/browser-test';
+import { caretAt, expect, openPage, savedBytes, test, textsOf } from '../support/browser-test';
 import { docxOfBody, lines, paragraph, run, withPart } from '../support/make-docx';
 
 const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
@@ -22,6 +22,17 @@ const PARAGRAPHS: readonly [name: string, xml: string, text: string][] = [
   ['a row and a cell in content controls',
     `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid>${control(`<w:tr>${control(cell(control(lines('格内'))))}</w:tr>`)}</w:tbl>`, '格内'],
 ];
+
+test('a body without a paragraph takes what is typed, and gives every byte back', async ({ page, workbench }) => {
+  const docx = docxOfBody('');
+  await openPage(page, workbench, { docx });
+  await page.locator('.desk').focus();
+  await page.keyboard.type('一二');
+  expect(await textsOf(page)).toEqual(['一二']);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect(Buffer.compare(Buffer.from(await savedBytes(page)), Buffer.from(docx))).toBe(0);
+});
 
 test.describe('what Word and WPS write into paragraphs', () => {
   const docx = withPart(docxOfBody(PARAGRAPHS.map(([, xml]) => xml).join('') + lines('末')), 'word/styles.xml', (source) =>

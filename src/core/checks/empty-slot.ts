@@ -10,6 +10,9 @@ const SLOTS: readonly Slot[] = [
   { pattern: /《[ 　]*》|“[ 　]*”|（[ 　]*）/g, message: (w) => `“${w}”内没有内容，疑漏填` },
 ];
 
+/** Any of them: most paragraphs have none, and one look tells. */
+const ANY_SLOT = new RegExp(SLOTS.map(({ pattern }) => pattern.source).join('|'));
+
 /** A place where an item was deleted and its punctuation stayed: 、、 or 《》. Spaces someone is to fill are placeholders, not slots. */
 export const emptySlot = defineCheck({
   id: 'empty-slot',
@@ -26,6 +29,7 @@ export const emptySlot = defineCheck({
       else asked.set(placeholder.paragraph, [placeholder]);
     }
     for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
+      if (!ANY_SLOT.test(text)) continue;
       const reports: Report[] = [];
       for (const { pattern, message } of SLOTS) {
         for (const match of text.matchAll(pattern)) {

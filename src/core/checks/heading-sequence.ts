@@ -1,5 +1,6 @@
 import type { NumberedItem } from '../structure/numbered-items';
 import { formatNumeral } from '../structure/number-mark';
+import type { Outline } from '../structure/outline';
 import { sequencesOf, type Sequence } from '../structure/sequences';
 import { defineCheck, openingWords, replacing, type CheckInput, type Report } from './check';
 
@@ -18,9 +19,28 @@ export const headingSequence = defineCheck({
   *run(input) {
     const { outline } = input;
     const fresh = outline.headings.filter((h) => !h.numbered).map((h) => h.paragraph);
-    for (const sequence of sequencesOf(outline.items, fresh)) yield* slipsIn(sequence, input);
+    const again = repeatedPhases(outline);
+    for (const sequence of sequencesOf(outline.items, fresh)) {
+      const counted = sequence.filter((item) => item.inline || !again.has(item.paragraph));
+      if (!isOnlyMoved(counted, outline)) yield* slipsIn(counted, input);
+    }
   },
 });
+
+/** Where a phase begins once more: pasted in again with its number, which phase-duplicate says. */
+function repeatedPhases({ isReport, headings }: Outline): ReadonlySet<number> {
+  const later = headings.filter((h, i) => headings.findIndex((other) => other.phase === h.phase) < i);
+  return new Set(isReport ? later.map((h) => h.paragraph) : []);
+}
+
+/** Whether whole phases changed places and took their numbers along: none is wrong, and phase-order says it. */
+function isOnlyMoved(sequence: Sequence, { isReport, headings }: Outline): boolean {
+  if (!isReport || sequence.length < 2) return false;
+  const phases = new Set(headings.map((h) => h.paragraph));
+  const values = sequence.map((item) => item.value);
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.every((value, i) => value === i + 1) && sequence.every((item) => !item.inline && phases.has(item.paragraph));
+}
 
 function* slipsIn(sequence: Sequence, input: CheckInput): Iterable<Report> {
   let expected = 1;

@@ -18,12 +18,12 @@ export const quotePairs = defineCheck({
   *run({ snapshot }) {
     for (const paragraph of snapshot.paragraphs.keys()) {
       const text = snapshot.paragraphs[paragraph]?.text ?? '';
-      if (!/[“”‘’]/.test(text)) continue;
       const marks = marksOf(text);
+      if (marks.length === 0) continue;
       const reversed = reversedPhrases(text, marks);
       yield* reversed.map((pair) => reversedReport(snapshot, paragraph, text, pair));
       const gone = new Set(reversed.flatMap(({ open, close }) => [open, close]));
-      const left = marks.filter((at) => !gone.has(at));
+      const left = gone.size === 0 ? marks : marks.filter((at) => !gone.has(at));
       const unpaired = unpairedReport(snapshot, paragraph, left);
       if (unpaired) yield unpaired;
     }
@@ -40,7 +40,11 @@ interface ReversedPair {
 
 function marksOf(text: string): number[] {
   const marks: number[] = [];
-  for (let i = 0; i < text.length; i += 1) if ('“”‘’'.includes(text.charAt(i)) && !isApostrophe(text, i)) marks.push(i);
+  for (let i = 0; i < text.length; i += 1) {
+    // ‘ ’ “ ” lie together: most characters need one comparison.
+    const code = text.charCodeAt(i);
+    if (code >= 0x2018 && code <= 0x201d && '“”‘’'.includes(text.charAt(i)) && !isApostrophe(text, i)) marks.push(i);
+  }
   return marks;
 }
 

@@ -55,29 +55,48 @@ function reportOf({ what, line }: ResidueSignature, place: TextRange, snapshot: 
 /** A sentence of this many characters does not come twice by chance. */
 const LONG = 20;
 
-/** A long sentence that stands twice, word for word; once a paragraph. */
+/** A sentence that stood before, and how many paragraphs in a row begin to repeat with it. */
+interface Repetition {
+  readonly place: TextRange;
+  /** Whether it repeats a sentence of its own paragraph. */
+  readonly own: boolean;
+  paragraphs: number;
+}
+
+/** A long sentence that stands twice, word for word; once for a block that was pasted in again. */
 function* repeatedSentences({ snapshot }: CheckInput): Iterable<Report> {
+  const repetitions: Repetition[] = [];
   const seen = new Map<string, number>();
+  let open: Repetition | null = null;
   for (const [paragraph, { text, tableDepth }] of snapshot.paragraphs.entries()) {
+    // Headings and blank lines inside a block are too short to tell.
     if (text.length < LONG || tableDepth > 0) continue;
-    let reported = false;
-    let start = 0;
-    while (start < text.length) {
-      const stop = text.indexOf('。', start);
-      const end = stop < 0 ? text.length : stop;
-      const sentence = text.slice(start, end).trim();
-      if (sentence.length >= LONG) {
-        const before = seen.get(sentence);
-        if (before === undefined) seen.set(sentence, paragraph);
-        else if (!reported) {
-          reported = true;
-          const at = text.indexOf(sentence, start);
-          const place = { paragraph, start: at, end: at + sentence.length };
-          const where = before === paragraph ? '本段前面' : '前文';
-          yield { place, severity: 'hint', message: `这句话${where}已出现过，是否重复粘贴` };
-        }
-      }
-      start = end + 1;
-    }
+    const found = repetitionIn(text, paragraph, seen);
+    if (found && open) open.paragraphs += 1;
+    else if (found) repetitions.push(found);
+    open = found && !found.own ? (open ?? found) : null;
   }
+  for (const { place, own, paragraphs } of repetitions) {
+    const where = own ? '本段前面' : '前文';
+    const message = paragraphs > 1 ? `从这里起${paragraphs}段与前文重复，是否重复粘贴` : `这句话${where}已出现过，是否重复粘贴`;
+    yield { place, severity: 'hint', message };
+  }
+}
+
+/** The first long sentence of a paragraph that was seen before; every one is noted in `seen`. */
+function repetitionIn(text: string, paragraph: number, seen: Map<string, number>): Repetition | null {
+  let found: Repetition | null = null;
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('。', start);
+    const end = stop < 0 ? text.length : stop;
+    const sentence = text.slice(start, end).trim();
+    if (sentence.length >= LONG) {
+      const before = seen.get(sentence);
+      const at = text.indexOf(sentence, start);
+      if (before === undefined) seen.set(sentence, paragraph);
+      else found ??= { place: { paragraph, start: at, end: at + sentence.length }, own: before === paragraph, paragraphs: 1 };
+    }
+    start = end + 1;
+  }
+  return found;
 }

@@ -19,6 +19,9 @@ const DATE_TAIL = new RegExp(`${DATE}$`);
 
 const BODY_NAME = /(?:委员会|党委|党组|党工委|工委|[省市县区旗州乡镇]委|支部|总支|办公室|领导小组|[局厅部院校会办公司集团])$/;
 
+/** 特此通报。 以上报告，请审阅。 */
+const ENDING = /^(?:(?:特|专)此(?:通报|报告|汇报|函告)|以上(?:情况|报告|汇报)?[，,]?(?:特此(?:报告|通报)|请(?:予)?(?:审阅|审示|批示|指示|指正)|如有不(?:妥|当)[，,]?请.{0,6}))[。.]?$/;
+
 /** No signature: it has a sentence's punctuation or a number before it. */
 const SENTENCE_SIGNS = /[。；：:，,！？、“”《》]/;
 
@@ -42,7 +45,7 @@ export function findClosing(snapshot: DocumentSnapshot, from: number): Closing {
       lastLine = null;
       continue;
     }
-    if (/^特此(?:通报|报告|函告)[。.]?$/.test(text)) ending = i;
+    if (ENDING.test(text)) ending = i;
     else if (attachment === null && /^附件?\s*[0-9一二三]?\s*[：:]/.test(text)) attachment = i;
     else if (DATE_LINE.test(text)) {
       date = i;

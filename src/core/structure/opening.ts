@@ -22,19 +22,8 @@ export interface Opening {
 
 const WORDS = 30;
 
-/** A snapshot never changes, and several readers ask for the same paragraph. */
-const known = new WeakMap<SnapshotParagraph, Opening>();
-
 /** Read a paragraph's opening sentence from label and text. */
 export function openingOf(paragraph: SnapshotParagraph): Opening {
-  const before = known.get(paragraph);
-  if (before) return before;
-  const opening = readOpening(paragraph);
-  known.set(paragraph, opening);
-  return opening;
-}
-
-function readOpening(paragraph: SnapshotParagraph): Opening {
   const shown = shownText(paragraph);
   const mark = leadingMark(paragraph);
   const body = shown.slice(mark ? mark.after : 0).trim();

@@ -1,6 +1,7 @@
 import type { OutlineRow } from '../analysis';
 import type { DocumentSnapshot } from '../document';
 import { findClosing } from './closing';
+import { withoutContents } from './contents';
 import { elementOf as elementById, orderOf, type ElementId } from './elements';
 import { findFront } from './frame';
 import { numberedItems, type NumberedItem } from './numbered-items';
@@ -30,7 +31,8 @@ export interface OutlineOptions {
 }
 
 /** Read a document's outline. Linear in the length of the text. */
-export function parseOutline(snapshot: DocumentSnapshot, options: OutlineOptions = {}): Outline {
+export function parseOutline(given: DocumentSnapshot, options: OutlineOptions = {}): Outline {
+  const snapshot = withoutContents(given);
   const front = findFront(snapshot);
   const count = snapshot.paragraphs.length;
   const year = /20[0-9Xx×]{2}年度/.exec(front.titleText)?.[0] ?? null;

@@ -147,6 +147,9 @@ function addFacts(snapshot: DocumentSnapshot, zones: readonly Zone[], intro: num
   if (seen.size >= ENOUGH_CLASSES && place !== null) add('meet.facts', place.paragraph, 'present');
 }
 
+/** 会议有四项议程：一是……；二是……。 announces; what was done is told elsewhere. */
+const AGENDA = /(?:议程|程序|环节|流程)(?:是|有|为|包括)?[：:][^。]*/g;
+
 /** Elements without an opening of their own whose matter stands in another part's sentences. */
 function addWrittenTogether(
   snapshot: DocumentSnapshot, zones: readonly Zone[], intro: number | null,
@@ -160,7 +163,10 @@ function addWrittenTogether(
     if (id === 'meet.theme' && intro !== null) places.push(intro);
     // A cell (责任人) is asked only where no sentence says it.
     const inTable = (i: number): boolean => (snapshot.paragraphs[i]?.tableDepth ?? 0) > 0;
-    const says = (i: number): boolean => pattern.test(textAt(snapshot, i));
+    const says = (i: number): boolean => {
+      const text = textAt(snapshot, i);
+      return pattern.test(text) && (id === 'meet.procedure' || pattern.test(text.replace(AGENDA, '')));
+    };
     const place = places.find((i) => !inTable(i) && says(i)) ?? places.find((i) => inTable(i) && says(i));
     if (place !== undefined) add(id, place, 'present');
   }

@@ -42,6 +42,9 @@ export function findSections(snapshot: DocumentSnapshot, phase: Phase, from: num
   return sections.sort((a, b) => a.paragraph - b.paragraph);
 }
 
+/** A quick look for a run: most paragraphs hold none. */
+const RUN = /[一二三四五六七八九十]是/;
+
 /** A run-in item's own words reach this far. */
 const RUN_WORDS = 24;
 
@@ -57,7 +60,7 @@ export function findRun(
   const sections: Section[] = [];
   for (let i = heading ?? from; i < to; i += 1) {
     const paragraph = snapshot.paragraphs[i];
-    if (!paragraph || paragraph.tableDepth > 0) continue;
+    if (!paragraph || paragraph.tableDepth > 0 || !RUN.test(paragraph.text)) continue;
     const { mark } = openingOf(paragraph);
     if (mark !== null && mark.style !== 'is' && i !== heading) continue;
     for (const inside of inlineMarks(paragraph.text)) {

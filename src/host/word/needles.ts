@@ -52,8 +52,16 @@ export function occurrences(snapshot: DocumentSnapshot, needle: string, only?: n
   return found;
 }
 
+/** What is known of a snapshot's needles: a fill of many places asks for the same few again and again. */
+const frequent = new WeakMap<DocumentSnapshot, Map<string, boolean>>();
+
 function isTooFrequent(needle: string, known: DocumentSnapshot | null): boolean {
-  return known !== null && occurrences(known, needle).length > MOST_HITS;
+  if (known === null) return false;
+  const needles = frequent.get(known) ?? new Map<string, boolean>();
+  frequent.set(known, needles);
+  const answer = needles.get(needle) ?? occurrences(known, needle).length > MOST_HITS;
+  needles.set(needle, answer);
+  return answer;
 }
 
 /**

@@ -98,6 +98,20 @@ describe('要点写了没有', () => {
     expect(rowsOf(TITLE, '二、会议情况', '（一）督导组讲评。督导组组长对会议给予肯定。')).toContain('meet.comment@2');
   });
 
+  test('到会指导并点评，也是点评', () => {
+    expect(rowsOf(TITLE, '二、会议情况', '督导组组长林某到会指导并点评。', '（一）主题鲜明。略。')).toContain('meet.comment@2');
+  });
+
+  test('写明谁做了什么的一句话不是空标题', () => {
+    const rows = rowsOf(TITLE, '二、会议情况', '1.党组书记代表班子作对照检查。', '2.个人对照检查。', '3.开展批评。');
+    expect(rows).toEqual(expect.arrayContaining(['meet.selfcheck@2', 'meet.criticism@4 empty']));
+    expect(rowsOf(TITLE, '二、会议情况', '（一）班子对照检查。', '（二）开展批评。略。')).toContain('meet.selfcheck@2 empty');
+  });
+
+  test.each(['特此报告。', '专此报告', '以上报告，请审阅。', '以上情况，特此报告。', '以上报告如有不妥，请指正。'])('结语“%s”不算会后的内容', (ending) => {
+    expect(post('（一）健全制度。修订制度2项。', ending, '中共白石县公安局委员会', '2027年1月25日')).toContain('ending@3');
+  });
+
   test('会前一章里的“基本情况”也算会议基本情况', () => {
     expect(rowsOf(TITLE, '一、基本情况', '1月10日，林场党委在场部会议室召开会议，党委书记主持，5名党委委员参加。', '二、会前准备', '略。', '三、会议开展情况', '略。'))
       .toContain('meet.facts@2');

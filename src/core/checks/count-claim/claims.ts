@@ -16,6 +16,7 @@ export interface Claim {
 }
 
 const SORTING = '方面|层面|维度|领域|环节|类型|类别';
+const SORTING_NOUNS: ReadonlySet<string> = new Set(SORTING.split('|'));
 const COUNTED =
   '议程|任务|工作|措施|要求|内容|程序|制度|重点|举措|机制|原则|意见|建议|希望|体会|打算|问题|清单|方式|途径|渠道|做法|特点|步骤|阶段|关系|情况|事项|不足|差距';
 
@@ -45,7 +46,7 @@ export function claimsIn(text: string): Claim[] {
     const end = start + whole.length;
     claims.push({
       value, written, start, end,
-      sorting: bare !== undefined || /类/.test(measure ?? '') || new RegExp(SORTING).test(noun ?? ''),
+      sorting: bare !== undefined || /类/.test(measure ?? '') || SORTING_NOUNS.has(noun ?? ''),
       inQuotes: /[“‘]/.test(text.charAt(start - 1)) && /[”’]/.test(text.charAt(end)),
     });
   }

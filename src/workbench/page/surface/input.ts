@@ -4,6 +4,12 @@ import type { Selected } from './edits';
 import { EmptiedFormats } from './emptied-format';
 import type { Surface } from './surface';
 
+/** A body without a paragraph, which Word never writes but others do, gets one when something is put in. */
+function firstParagraph(document: WordDocument | null): Selected | null {
+  if (document === null || document.paragraphs().length > 0) return null;
+  return collapsedAt({ paragraph: document.insertParagraph({ kind: 'body' }, ''), offset: 0 });
+}
+
 type Edit = (document: WordDocument, selected: Selected) => Position;
 
 /** Deletions that reach further than a character: the browser says how far. */
@@ -58,7 +64,8 @@ export function listenToInput(surface: Surface, failed: (error: unknown) => void
     if (event.inputType === 'historyRedo') return void document?.redo();
     const target = event.getTargetRanges()[0];
     const aimed = target === undefined ? null : surface.targetOf(target);
-    const selected = event.inputType === 'insertReplacementText' || event.inputType === 'insertFromDrop' ? aimed : surface.selected;
+    const held = event.inputType === 'insertReplacementText' || event.inputType === 'insertFromDrop' ? aimed : surface.selected;
+    const selected = held ?? (event.inputType.startsWith('insert') ? firstParagraph(document) : null);
     if (selected === null) return;
     const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
     switch (event.inputType) {

@@ -12,6 +12,9 @@ function rootOf(source: string | null): Element | null {
   return source === null ? null : new DOMParser().parseFromString(source, 'text/xml').documentElement;
 }
 
+/** Let the page answer before the next long stretch of work: opening 300 pages takes several. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 function hasSection(paragraph: Element): boolean {
   for (let node = paragraph.firstChild; node !== null; node = node.nextSibling) {
     if ((node as Element).localName !== 'pPr') continue;
@@ -50,8 +53,10 @@ export class PaintedDocument {
       const root = rootOf(source);
       this.lines = new LineRules(root);
       const fonts = new EffectiveFonts(root, rootOf(document.partSource('word/theme/theme1.xml')));
+      await breathe();
       this.painter = await openPainter(document.save(), fonts);
       this.styles = source;
+      await breathe();
     }
     const whole = document.paragraphs()[0]?.element.ownerDocument.documentElement;
     if (!whole) return;
