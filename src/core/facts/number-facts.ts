@@ -142,6 +142,10 @@ function lookUp(words: WordIndex, text: string, last: boolean): { readonly fact:
 const LAST_MEETING =
   /(?:上(?:一)?年度|上次|去年|(?:20\d\d|◇)年度?(?:民主|组织)生活会(?:查摆|检视|整改|反馈|确定|明确|问题|提出|所))[^。；]*$/;
 
+/** What opinions are asked for on, and what else is handed out by the copy. */
+const FORMS = /意见|征求|问卷|调查|征询|评议|测评|[表函]/;
+const HAND_OUTS = /(?:资料|材料|手册|册子|画册|折页|传单|单页|倡议书|公开信|书籍|读本|礼包|物资|文件)(?:共计?|累计|近|约)?$/;
+
 /** Choose between the body's number and the members', and between this meeting's and the last one's. */
 function resolve(c: BlankContext, fact: NonNullable<NumberFact>): KnownFactId | 'none' {
   const before = c.sentenceBefore;
@@ -162,6 +166,11 @@ function resolve(c: BlankContext, fact: NonNullable<NumberFact>): KnownFactId | 
     case 'done':
       if (ofLast) return 'last.done';
       return doneOf(c);
+    case 'forms.sent':
+    case 'forms.returned':
+      // 发放资料◇份 hands out no forms; 共发放◇份 in the preparation does.
+      if (HAND_OUTS.test(c.clause)) return 'none';
+      return c.phase === 'pre' || FORMS.test(before + c.tail) ? fact : 'none';
     case 'opinions.total':
       // What is said of each other at the meeting is no opinion gathered before it.
       return /批评/.test(before) && !/征求|收集|征集|听取/.test(before) ? 'criticism.total' : fact;

@@ -9,6 +9,9 @@ const KIND_NAME: Readonly<Record<FactKind, string>> = {
 /** The most of the surroundings that a label quotes. */
 const QUOTED = 8;
 
+/** Measure words that no other rule asks for; only before a pause, since 处室, 支部 and 位于 begin with them too. */
+const MEASURED = /^[余多]?(?:人次|分钟|小时|公里|公斤|公顷|平方米|立方米|个百分点|[万亿]?元|[宗起盏辆台套亩吨米户家所座棵株处批桩例笔栋间张本册款块支个件项名篇期场])(?=[，。；、）]|$)/;
+
 /** What a blank is that no rule knows: by the commonest words beside it. */
 export function guessKind(c: BlankContext): FactKind {
   const { before, after } = c;
@@ -16,6 +19,7 @@ export function guessKind(c: BlankContext): FactKind {
   if (/[“‘"「]$/.test(before) && /^[”’"」]/.test(after)) return 'theme';
   if (/(?:在|赴|前往|走进|位于)$/.test(before) || /^(?:地区|境内|一带)/.test(after)) return 'place';
   if (/^(?:单位|机关|部门|企业|工程|局|办)/.test(after)) return 'organization';
+  if (MEASURED.test(after)) return 'number';
   if (/(?:共|达|约|超过|为|到|至)$/.test(before) && /^[，。；、]/.test(after)) return 'number';
   return 'text';
 }

@@ -12,7 +12,7 @@ import { RowOffers } from './RowOffers';
 
 const useStyles = makeStyles({
   // The tools stick to the top of the view; a row scrolled into sight must not lie under them.
-  row: { padding: '3px 0', scrollMarginTop: '40px' },
+  row: { padding: '3px 0', scrollMarginTop: '76px' },
   open: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, margin: `${tokens.spacingVerticalXXS} 0` },
   line: {
     display: 'grid',

@@ -44,6 +44,9 @@ describe('numbers', () => {
     ['制定整改措施⟦XX⟧条', ['measures']],
     ['收回意见征求表⟦X⟧份', ['forms.returned']],
     ['征求意见表⟦X⟧份', ['forms.sent']],
+    ['发放征求意见表⟦X⟧份。\n开展普法活动，发放宣传资料⟦X⟧份，服务群众⟦X⟧人次', ['forms.sent', 'other.1', 'other.2']],
+    ['开展普法活动，共发放⟦X⟧份', ['other.1']],
+    ['会后，对征求到的意见建议⟦X⟧条逐条研究', ['opinions.total']],
     ['针对⟦X⟧个问题制定整改措施⟦X⟧项', ['team.issues', 'measures']],
     ['班子查摆问题⟦X⟧个，剖析原因⟦X⟧条', ['team.issues', 'other.1']],
     ['征求意见⟦X⟧条，其中领导班子⟦X⟧条', ['opinions.total', 'opinions.team']],
@@ -129,6 +132,7 @@ describe('labels of what nobody knows', () => {
   test.each([
     ['人均撰写心得体会⟦X⟧篇', '“人均撰写心得体会”后的数字（篇）'],
     ['联系电话：⟦XXX-XXXXXXXX⟧', '联系电话'],
+    ['累计办结⟦XX⟧宗，惠及群众', '“累计办结”后的数字（宗）'],
     ['引入⟦XX⟧模式改进服务', '第 1 段“…模式改进服务”前的名称'],
   ])('%s', (marked, label) => {
     const { snapshot } = parseMarked(marked);
