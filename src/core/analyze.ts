@@ -44,21 +44,42 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
   const { elementOf, isReport } = outline;
   const blanks = unsettled(findPlaceholders(snapshot, elementOf, own), snapshot, options.settled ?? []);
   const texts = snapshot.paragraphs.map((p) => p.text);
-  const standing = renew || (isReport && worthReading(texts, blanks)) ? findValues(snapshot, elementOf, blanks, own) : [];
-  const decided = judged(blanks, standing, texts, judgements);
+  const standing = (): readonly FactValue[] =>
+    renew || (isReport && worthReading(texts, blanks)) ? findValues(snapshot, elementOf, blanks, own) : [];
+  // Whether values are to be confirmed is a question only of a text with hardly a blank;
+  // of any other one they are read when somebody looks at them.
+  const later = !renew && certain(blanks) > FEW_BLANKS && judgements.same.length === 0 && judgements.notBlank.length === 0;
+  const decided = judged(blanks, later ? [] : standing(), texts, judgements);
   const { placeholders } = decided;
-  const known = decided.values.filter((value) => !value.fact.startsWith('other.'));
-  const renewing = decided.values.length > 0 && (renew || (isReport && looksRenewed(placeholders, known)));
+  const renewing = decided.values.length > 0 && (renew || (isReport && looksRenewed(placeholders, decided.values.filter(isKnown))));
+  const valuesLater = once(() => judged(blanks, standing(), texts, judgements).values.filter(isKnown));
   // What the table does not know matters only where everything has to be confirmed.
-  const values = renewing ? decided.values : known;
+  const values = renewing ? decided.values : decided.values.filter(isKnown);
   // Elsewhere a fact is what its blanks stand for: nobody is asked about the rest.
   const facts = collectFacts(placeholders, elementOf, { values: renewing ? values : [], renewing, judgements, extensions });
   return {
-    isReport, placeholders, values, renewing, facts,
+    isReport, placeholders, renewing, facts,
+    get values() {
+      return later ? valuesLater() : values;
+    },
     outline: outline.rows,
     elementOf,
     findings: runChecks(CHECKS, { snapshot, outline, placeholders, facts }),
   };
+}
+
+function isKnown(value: FactValue): boolean {
+  return !value.fact.startsWith('other.');
+}
+
+function certain(placeholders: readonly Placeholder[]): number {
+  return placeholders.filter((p) => p.certainty === 'certain').length;
+}
+
+/** A value made when first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** An older report that was opened to be changed: hardly a blank, and values of many facts. */
@@ -76,7 +97,7 @@ function worthReading(texts: readonly string[], placeholders: readonly Placehold
 }
 
 function looksRenewed(placeholders: readonly Placeholder[], values: readonly FactValue[]): boolean {
-  if (placeholders.filter((p) => p.certainty === 'certain').length > FEW_BLANKS) return false;
+  if (certain(placeholders) > FEW_BLANKS) return false;
   return new Set(values.map((v) => v.fact)).size >= MANY_FACTS;
 }
 
