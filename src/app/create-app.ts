@@ -1,4 +1,5 @@
 import type { DocumentHost } from '../host/port';
+import { NO_DEPARTMENT_FACTS, type DepartmentFacts } from './department-facts';
 import type { Invocation } from './invocation';
 import { followLive, type LiveOptions } from './live';
 import { needsKeeping } from './memory/keep';
@@ -18,11 +19,12 @@ export interface App {
   start(options: LiveOptions): () => void;
 }
 
-/** An app over a document's holder. */
-export function createApp(host: DocumentHost): App {
+/** An app over a document's holder, with the facts that a department adds to the table. */
+export function createApp(host: DocumentHost, department: DepartmentFacts = NO_DEPARTMENT_FACTS): App {
   const store = createStore();
   store.send({ type: 'holder', canWrite: host.capabilities.canWrite });
-  const runner = createRunner(host, store);
+  const runner = createRunner(host, store, department.facts);
+  if (department.errors.length > 0) store.send({ type: 'noticed', notice: { kind: 'department-file', errors: department.errors } });
   return {
     store,
     async run(invocation) {

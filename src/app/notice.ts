@@ -37,6 +37,8 @@ export type Notice =
       /** Takes back what was written; null when nothing was, or it cannot be. */
       readonly takeBack: Change | null;
     }
+  /** The department's file of facts is not as it should be; it is left out as a whole. */
+  | { readonly kind: 'department-file'; readonly errors: readonly string[] }
   | { readonly kind: 'tracked'; readonly places: number }
   | { readonly kind: 'refused'; readonly reason: string }
   /** Inserted; what the user should look at afterwards. */

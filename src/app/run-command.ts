@@ -1,3 +1,4 @@
+import type { FactExtension } from '../core/facts/extension';
 import { HostError, type DocumentHost } from '../host/port';
 import { aftermathOf } from './aftermath';
 import type { Command, CommandContext } from './command';
@@ -20,7 +21,9 @@ const judgement = import('./judgement');
 judgement.catch(() => undefined);
 
 /** Runs commands one after another against one document, so that reads and writes never overlap. */
-export function createRunner(host: DocumentHost, store: Store, now: () => number = () => performance.now()): Runner {
+export function createRunner(
+  host: DocumentHost, store: Store, facts: readonly FactExtension[] = [], now: () => number = () => performance.now(),
+): Runner {
   let tail: Promise<void> = Promise.resolve();
   let waiting = 0;
   let readTime = 0;
@@ -30,7 +33,7 @@ export function createRunner(host: DocumentHost, store: Store, now: () => number
     ({ analyze }: Awaited<typeof judgement>): CommandContext['analyze'] =>
     (snapshot, { newlySettled = [], ...instead } = {}) => {
       const { treatAsReport, settled, judgements, renew } = store.get();
-      return analyze(snapshot, { treatAsReport, settled: [...settled, ...newlySettled], judgements, renew, ...instead });
+      return analyze(snapshot, { treatAsReport, settled: [...settled, ...newlySettled], judgements, renew, facts, ...instead });
     };
   const readAgain: CommandContext['readAgain'] = async () => {
     const began = now();

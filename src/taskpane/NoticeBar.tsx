@@ -74,6 +74,9 @@ function readOnly({ notice: words }: Text): Message {
   return { intent: 'warning', title: words.readOnlyTitle, body: words.readOnlyText, actions: [], dismissible: false };
 }
 
+/** Mistakes of a file named at once. */
+const FIRST_ERRORS = 3;
+
 function noticeMessage(notice: Notice, text: Text): Message {
   const words = text.notice;
   const plain = { intent: 'warning', body: '', actions: [], dismissible: true } as const;
@@ -112,6 +115,8 @@ function noticeMessage(notice: Notice, text: Text): Message {
       return { ...plain, intent: 'info', title: words.memoryClearedTitle, body: words.memoryClearedText };
     case 'memory-stays':
       return { ...plain, title: words.memoryStaysTitle, body: words.memoryStaysText };
+    case 'department-file':
+      return { ...plain, title: words.departmentFileTitle, body: words.departmentFileText(notice.errors.slice(0, FIRST_ERRORS).join(''), notice.errors.length - FIRST_ERRORS) };
     case 'fault':
       return { ...plain, intent: 'error', title: words.faultTitle, body: words.faultText(notice.message) };
     case 'write-failed': {

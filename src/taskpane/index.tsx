@@ -9,6 +9,7 @@ import { WordHost } from '../host/word/word-host';
 import { App } from './App';
 import { LOCAL_STORAGE } from './local-storage';
 import { PaneContext, type Pane } from './pane-context';
+import { servedFacts } from './served-facts';
 import { isDarkColour, loadTheme } from './theme';
 
 /** The one place where the pane is put together: Word behind the port, the app, the page. */
@@ -17,8 +18,8 @@ void Office.onReady(async () => {
   if (!root) throw new Error('taskpane.html has no #root');
   const language = Office.context?.displayLanguage ?? navigator.language;
   const dark = isDark();
-  const [text, theme] = await Promise.all([loadText(language), loadTheme(dark)]);
-  const app = createApp(new WordHost());
+  const [text, theme, department] = await Promise.all([loadText(language), loadTheme(dark), servedFacts()]);
+  const app = createApp(new WordHost(), department);
   followKnown(app.store, LOCAL_STORAGE);
   const view = viewAsked(location.search);
   if (view) app.store.send({ type: 'view-chosen', view });

@@ -63,6 +63,9 @@ export const noticeEnUS: Text['notice'] = {
     'Save the document; nothing more is kept until it is opened again. Word’s own reference to the add-in stays: File → Info → Check for Issues → Inspect Document removes it (Task Pane Add-ins), or tongbao clean FILE on the command line.',
   memoryStaysTitle: 'What was kept is still in the document',
   memoryStaysText: 'It is read-only or protected. Lift the protection and try again, or use tongbao clean FILE on the command line.',
+  departmentFileTitle: 'The department’s file of facts has mistakes and is not used',
+  departmentFileText: (said, more) =>
+    `assets/department-facts.json: ${said}${more > 0 ? ` And ${more} more.` : ''} Tell your administrator.`,
   faultTitle: 'Something went wrong in the pane',
   faultText: (message) => `Nothing more was changed. Open the pane again; if that does not help, tell your administrator: ${message}`,
 };

@@ -61,6 +61,9 @@ export const noticeZhCN = {
     '请保存文档；这次打开期间不再存入。Word 自己写的加载项引用还在，要去掉：文件 → 信息 → 检查问题 → 检查文档，删除“任务窗格加载项”；或用命令行 tongbao clean 文件。',
   memoryStaysTitle: '填写记录没有清除',
   memoryStaysText: '文档只读或受保护，记录还在。请解除保护后再清除，或用命令行 tongbao clean 文件。',
+  departmentFileTitle: '本单位的待填内容文件有误，没有采用',
+  departmentFileText: (said: string, more: number) =>
+    `assets/department-facts.json：${said}${more > 0 ? `另有 ${more} 处。` : ''}请告诉管理员。`,
   faultTitle: '通报助手出了差错',
   faultText: (message: string) => `没有再改动文档。请重新打开任务窗格；仍不行，请把这句话告诉管理员：${message}`,
 };
