@@ -1,8 +1,6 @@
 import { attr, child, childrenNamed } from './xml/names';
 import type { XmlPart } from './xml/part';
 
-export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering';
-
 /** The styles of a document (ISO 29500-1 §17.7), looked up by id. */
 export class Styles {
   private table: ReadonlyMap<string, Element> | null = null;

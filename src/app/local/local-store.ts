@@ -7,6 +7,3 @@ export interface LocalStore {
   /** Keep a text; null removes it. */
   set(key: string, text: string | null): void;
 }
-
-/** A store that forgets: for the ribbon, tests, and hosts without storage. */
-export const NOWHERE: LocalStore = { get: () => null, set: () => undefined };

@@ -1,5 +1,5 @@
 import type { FragmentPlace, Paragraph } from '../api';
-import { child, children, closest, descend, isElement, isWord, wordName } from '../xml/names';
+import { child, children, descend, isElement, isWord, wordName } from '../xml/names';
 import { create, newRun, runPropertiesOfMark, type Editing } from './editing';
 import { splitRunsAt } from './runs';
 
@@ -190,9 +190,4 @@ export function dropParagraphIds(root: Element): void {
     n.removeAttributeNS(W14, 'paraId');
     n.removeAttributeNS(W14, 'textId');
   }
-}
-
-/** Whether a paragraph stands in a table cell. */
-export function isInCell(paragraph: Paragraph): boolean {
-  return closest(paragraph.element, 'tc') !== null;
 }
