@@ -18,6 +18,7 @@ module.exports = {
     {
       displayName: 'node',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/support/property-seed.js'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/bench/', '<rootDir>/test/pictures/'],
       transform,
