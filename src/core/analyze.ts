@@ -1,11 +1,14 @@
 import type { Analysis, FactValue, Placeholder } from './analysis';
+import { checkInput } from './checks/check-input';
 import { CHECKS } from './checks/index';
 import { runChecks } from './checks/run-checks';
 import type { DocumentSnapshot } from './document';
 import { collectFacts } from './facts/collect';
 import { factFinder, type FactExtension } from './facts/extension';
 import { judged, NO_JUDGEMENTS, type Judgements } from './facts/judgements';
+import type { KnownDate } from './facts/rules/calendar';
 import { findValues } from './facts/values/find-values';
+import { once } from './once';
 import { findPlaceholders } from './placeholders/find';
 import { parseOutline } from './structure/outline';
 
@@ -30,6 +33,10 @@ export interface AnalyzeOptions {
   readonly judgements?: Judgements;
   /** A department's own facts (`parseFactExtensions`), asked for what the table does not have. */
   readonly facts?: readonly FactExtension[];
+  /** Today, for checks of dates that cannot lie ahead; they are left out without it. */
+  readonly today?: KnownDate;
+  /** Ids of checks to run beside those that run unasked. */
+  readonly alsoCheck?: readonly string[];
 }
 
 /**
@@ -38,14 +45,14 @@ export interface AnalyzeOptions {
  * text. Offsets are UTF-16 units of the snapshot's paragraphs.
  */
 export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}): Analysis {
-  const { renew = false, judgements = NO_JUDGEMENTS, facts: extensions = [] } = options;
+  const { renew = false, judgements = NO_JUDGEMENTS, facts: extensions = [], alsoCheck = [] } = options;
   const own = factFinder(extensions);
   const outline = parseOutline(snapshot, { treatAsReport: options.treatAsReport ?? false });
   const { elementOf, isReport } = outline;
   const blanks = unsettled(findPlaceholders(snapshot, elementOf, own), snapshot, options.settled ?? []);
   const texts = snapshot.paragraphs.map((p) => p.text);
-  const standing = (): readonly FactValue[] =>
-    renew || (isReport && worthReading(texts, blanks)) ? findValues(snapshot, elementOf, blanks, own) : [];
+  const standing = once((): readonly FactValue[] =>
+    renew || (isReport && worthReading(texts, blanks)) ? findValues(snapshot, elementOf, blanks, own) : []);
   // Whether values are to be confirmed is a question only of a text with hardly a blank;
   // of any other one they are read when somebody looks at them.
   const later = !renew && certain(blanks) > FEW_BLANKS && judgements.same.length === 0 && judgements.notBlank.length === 0;
@@ -64,7 +71,9 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
     },
     outline: outline.rows,
     elementOf,
-    findings: runChecks(CHECKS, { snapshot, outline, placeholders, facts }),
+    findings: runChecks(CHECKS.filter(({ id, offByDefault }) => !offByDefault || alsoCheck.includes(id)), checkInput({
+      snapshot, outline, placeholders, facts, today: options.today ?? null, values: later ? valuesLater : () => values.filter(isKnown),
+    })),
   };
 }
 
@@ -74,12 +83,6 @@ function isKnown(value: FactValue): boolean {
 
 function certain(placeholders: readonly Placeholder[]): number {
   return placeholders.filter((p) => p.certainty === 'certain').length;
-}
-
-/** A value made when first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
 }
 
 /** An older report that was opened to be changed: hardly a blank, and values of many facts. */

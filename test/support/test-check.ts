@@ -1,8 +1,11 @@
 import type { Finding, FixEdit, Severity } from '../../src/core/analysis';
 import type { Check } from '../../src/core/checks/check';
+import { checkInput } from '../../src/core/checks/check-input';
 import { runChecks } from '../../src/core/checks/run-checks';
 import type { DocumentSnapshot } from '../../src/core/document';
 import { collectFacts } from '../../src/core/facts/collect';
+import type { KnownDate } from '../../src/core/facts/rules/calendar';
+import { findValues } from '../../src/core/facts/values/find-values';
 import { findPlaceholders } from '../../src/core/placeholders/find';
 import { parseOutline } from '../../src/core/structure/outline';
 import { parseMarked } from './marked';
@@ -26,10 +29,13 @@ export interface CheckCases {
 }
 
 /** Run one check, and only that one, on a snapshot. */
-export function runOne(check: Check, snapshot: DocumentSnapshot, treatAsReport = false): Finding[] {
+export function runOne(check: Check, snapshot: DocumentSnapshot, treatAsReport = false, today: KnownDate | null = null): Finding[] {
   const outline = parseOutline(snapshot, { treatAsReport });
   const placeholders = findPlaceholders(snapshot, outline.elementOf);
-  return runChecks([check], { snapshot, outline, placeholders, facts: collectFacts(placeholders, outline.elementOf) });
+  return runChecks([check], checkInput({
+    snapshot, outline, placeholders, facts: collectFacts(placeholders, outline.elementOf), today,
+    values: () => findValues(snapshot, outline.elementOf, placeholders).filter((value) => !value.fact.startsWith('other.')),
+  }));
 }
 
 /** A table of texts for one check: valid ones give nothing, invalid ones exactly the marked places. */

@@ -1,5 +1,6 @@
-import type { Fact, FixEdit, Placeholder, Severity } from '../analysis';
+import type { Fact, FactValue, FixEdit, Placeholder, Severity } from '../analysis';
 import type { DocumentSnapshot, TextRange } from '../document';
+import type { KnownDate } from '../facts/rules/calendar';
 import type { ElementId } from '../structure/elements';
 import type { Outline } from '../structure/outline';
 
@@ -9,6 +10,13 @@ export interface CheckInput {
   readonly outline: Outline;
   readonly placeholders: readonly Placeholder[];
   readonly facts: readonly Fact[];
+  /**
+   * Values of facts that stand in the text, sorted by place; read when a check first asks. Empty in
+   * a text that is no report or too long for it.
+   */
+  readonly values: readonly FactValue[];
+  /** Today, as whoever analyses says; null where nobody says. The core has no clock. */
+  readonly today: KnownDate | null;
 }
 
 /** What a check yields; what it leaves out comes from the check itself. */
@@ -33,6 +41,8 @@ export interface Check {
   readonly why: string;
   /** Whether it speaks of the model, and so only of documents that show a sign of it. */
   readonly ofModel: boolean;
+  /** Whether it runs only when asked for by name: a matter of taste. */
+  readonly offByDefault?: boolean;
   run(input: CheckInput): Iterable<Report>;
 }
 
