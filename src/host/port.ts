@@ -28,6 +28,12 @@ export interface DocumentHost {
   readElsewhere(): Promise<readonly ElsewhereText[] | null>;
 
   /**
+   * The document's name, and what in its body waits for a person's decision. Slow on
+   * long documents, as `readElsewhere` is: only when somebody asks for the sheet.
+   */
+  readAbout(): Promise<DocumentAbout>;
+
+  /**
    * Select a place and bring it into view. Two round trips (three on the fallback).
    * @throws HostError 'stale' when the text there is not `expected`; the selection stays.
    */
@@ -77,6 +83,16 @@ export interface HostCapabilities {
   readonly canWrite: boolean;
   /** A name for messages: Word, 工作台, 文件. */
   readonly name: string;
+}
+
+/** Null is what the holder cannot tell. */
+export interface DocumentAbout {
+  /** The file's name, without folders. */
+  readonly name: string | null;
+  /** Paragraphs of the body with tracked changes that nobody has accepted or rejected. */
+  readonly changedParagraphs: number | null;
+  /** Comments that are not resolved; answers do not count. */
+  readonly openComments: number | null;
 }
 
 export interface ElsewhereText {

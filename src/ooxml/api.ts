@@ -128,6 +128,9 @@ export interface WordDocument {
   /** Texts outside body.paragraphs: headers, footers, notes, text boxes, hidden text; one entry a paragraph with text. */
   elsewhere(): readonly { readonly part: string; readonly text: string }[];
 
+  /** What waits for a person's decision: paragraphs of the body with tracked changes, and threads of comments that are not resolved. */
+  review(): { readonly changedParagraphs: number; readonly openComments: number };
+
   /**
    * What an add-in keeps in the document: its settings by name, each value a JSON
    * text. Null when the document knows nothing of it. `addIn` is its manifest's Id.

@@ -15,6 +15,7 @@ import { readThemeFonts } from './format/theme';
 import { hiddenRuns } from './hidden';
 import { Labels } from './numbering/labels';
 import type { Package } from './package';
+import { changedParagraphs, openComments } from './review';
 import { readSettings } from './settings';
 import { Styles } from './styles';
 import { Body } from './text/body';
@@ -172,6 +173,10 @@ export class OoxmlDocument implements WordDocument {
 
   elsewhere(): readonly OutsideText[] {
     return readElsewhere(this.pkg, this.main.name, this.editing.body, this.isHidden);
+  }
+
+  review(): { readonly changedParagraphs: number; readonly openComments: number } {
+    return { changedParagraphs: changedParagraphs(this.paragraphs()), openComments: openComments(this.pkg, this.main.name) };
   }
 
   addInSettings(addIn: string): Readonly<Record<string, string>> | null {

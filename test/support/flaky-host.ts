@@ -37,6 +37,7 @@ export class FlakyHost implements DocumentHost {
   readWithSelection = () => this.call('read', () => this.real.readWithSelection());
   fingerprint = () => this.call('fingerprint', () => this.real.fingerprint());
   readElsewhere = () => this.call('readElsewhere', () => this.real.readElsewhere());
+  readAbout = () => this.real.readAbout();
   select: DocumentHost['select'] = (place) => this.call('select', () => this.real.select(place));
   readMemory = () => this.real.readMemory();
   writeMemory: DocumentHost['writeMemory'] = (text) => this.real.writeMemory(text);

@@ -1,4 +1,5 @@
 import type { ContractCase } from './case';
+import { ABOUT_CASES } from './cases-about';
 import { FILL_CASES } from './cases-fill';
 import { INSERT_CASES } from './cases-insert';
 import { MEMORY_CASES } from './cases-memory';
@@ -9,6 +10,7 @@ import { TRACKED_CASES } from './cases-tracked';
 /** What every holder of a document promises: the port's words, as cases that can be tried. */
 export const CONTRACT: readonly ContractCase[] = [
   ...READ_CASES,
+  ...ABOUT_CASES,
   ...FILL_CASES,
   ...REFUSE_CASES,
   ...INSERT_CASES,

@@ -1,6 +1,6 @@
 import type { DocumentSnapshot, Place, TextRange } from '../../core/document';
 import type { DocumentChange, Paragraph, WordDocument } from '../../ooxml/api';
-import { HostError, type Change, type DocumentHost, type ElsewhereText, type HostCapabilities, type WriteOutcome } from '../port';
+import { HostError, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type WriteOutcome } from '../port';
 import { applyChange } from './apply-change';
 import { inverseOf, recordBefore } from './inverse';
 import { readMemory, writeMemory } from './memory';
@@ -10,6 +10,8 @@ import { staleIn, unsupportedIn } from './verify';
 export interface DocxHostOptions {
   /** Refuse every write, as Word does for a document opened read-only. */
   readonly readOnly?: boolean;
+  /** The file's name, without folders. */
+  readonly fileName?: string;
 }
 
 /** How a change that this host made itself is taken back (or made again) to the byte. */
@@ -30,7 +32,7 @@ export class DocxHost implements DocumentHost {
   constructor(
     private readonly doc: WordDocument,
     name = '文件',
-    options: DocxHostOptions = {},
+    private readonly options: DocxHostOptions = {},
   ) {
     this.capabilities = { canWrite: !(options.readOnly ?? doc.isProtected), name };
     doc.onChange((change) => {
@@ -64,6 +66,11 @@ export class DocxHost implements DocumentHost {
 
   readElsewhere(): Promise<readonly ElsewhereText[] | null> {
     return Promise.resolve(this.doc.elsewhere());
+  }
+
+  readAbout(): Promise<DocumentAbout> {
+    const { changedParagraphs, openComments } = this.doc.review();
+    return Promise.resolve({ name: this.options.fileName ?? null, changedParagraphs, openComments });
   }
 
   select(place: Place): Promise<void> {

@@ -44,3 +44,16 @@ export async function setTracking(context: Word.RequestContext, on: boolean): Pr
   await context.sync();
   return true;
 }
+
+/** How many threads of comments in the body are not resolved (WordApi 1.4); null where this Word cannot tell. */
+export async function openComments(context: Word.RequestContext): Promise<number | null> {
+  if (!Office.context.requirements.isSetSupported('WordApi', '1.4')) return null;
+  const { body } = context.document;
+  if (typeof body.getComments !== 'function') return null;
+  const comments = body.getComments();
+  if (typeof comments.load !== 'function') return null;
+  comments.load('items/resolved');
+  await context.sync();
+  if (typeof comments.items !== 'object') return null;
+  return comments.items.filter((comment) => typeof comment.resolved === 'boolean' && !comment.resolved).length;
+}

@@ -19,7 +19,7 @@ function decoded(text: string): string {
 }
 
 /** One tag or one stretch of text of an XML text. */
-interface Piece {
+export interface Piece {
   readonly kind: 'open' | 'close' | 'text';
   readonly name: string;
   /** The tag's inside, or the text. */
@@ -32,7 +32,7 @@ interface Piece {
  * escapes > in attributes, writes no CDATA and declares no entities, so this is
  * all of XML that is needed here; a parser would be the pane's largest part.
  */
-function* pieces(xml: string): Generator<Piece> {
+export function* pieces(xml: string): Generator<Piece> {
   let at = 0;
   while (at < xml.length) {
     const open = xml.indexOf('<', at);

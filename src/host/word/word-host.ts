@@ -1,5 +1,6 @@
 import type { DocumentSnapshot, Place, TextRange } from '../../core/document';
-import { HostError, type Change, type DocumentHost, type ElsewhereText, type HostCapabilities, type WriteOutcome } from '../port';
+import { HostError, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type WriteOutcome } from '../port';
+import { readAbout } from './about';
 import { readElsewhere } from './elsewhere';
 import { hostError } from './errors';
 import { locate } from './locate';
@@ -52,6 +53,16 @@ export class WordHost implements DocumentHost {
       const known = hostError(error, 'none');
       // A Word without one of these members cannot tell, now or later; whatever else went wrong may go right next time.
       if (known.code === 'unsupported') return null;
+      throw known;
+    }
+  }
+
+  async readAbout(): Promise<DocumentAbout> {
+    try {
+      return await Word.run(readAbout);
+    } catch (error) {
+      const known = hostError(error, 'none');
+      if (known.code === 'unsupported') return { name: null, changedParagraphs: null, openComments: null };
       throw known;
     }
   }
