@@ -1,15 +1,23 @@
 import type { Check } from './check';
+import { bracketPairs } from './bracket-pairs';
 import { countClaim } from './count-claim';
+import { dashForm } from './dash-form';
+import { dateForm } from './date-form';
+import { dateOrder } from './date-order';
+import { documentNumber } from './document-number';
 import { doublePunctuation } from './double-punctuation';
 import { elementEmpty } from './element-empty';
 import { elementMissing } from './element-missing';
 import { emptySlot } from './empty-slot';
+import { halfWidthPunctuation } from './half-width-punctuation';
 import { headingSequence } from './heading-sequence';
 import { maskedTerm } from './masked-term';
+import { notForSending } from './not-for-sending';
 import { phaseDuplicate } from './phase-duplicate';
 import { phaseMissing } from './phase-missing';
 import { phaseOrder } from './phase-order';
 import { quotePairs } from './quote-pairs';
+import { quotedList } from './quoted-list';
 import { residue } from './residue';
 
 /** Every check, in the order in which findings at one place are shown. */
@@ -23,7 +31,15 @@ export const CHECKS: readonly Check[] = [
   emptySlot,
   maskedTerm,
   countClaim,
+  dateOrder,
   residue,
   quotePairs,
+  bracketPairs,
   doublePunctuation,
+  halfWidthPunctuation,
+  dashForm,
+  quotedList,
+  documentNumber,
+  dateForm,
+  notForSending,
 ];

@@ -1,0 +1,62 @@
+import type { KnownDate } from '../rules/calendar';
+import { halfWidth, parseCount } from '../rules/counts';
+import { parseDate } from '../rules/date-parts';
+
+/** A date that is written out to the day, in one paragraph; offsets are UTF-16 units of its text. */
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  /** The first day; the year only where it is written beside it. */
+  readonly date: KnownDate;
+  /** The last day of 16日至17日; null for a single day. */
+  readonly until: KnownDate | null;
+}
+
+const NUMERAL = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})';
+const YEAR = '(?:([0-9０-９]{4}|[一二][一二三四五六七八九零〇○0]{3})年\\s?)?';
+const DAY = new RegExp(
+  `${YEAR}${NUMERAL}\\s?月\\s?${NUMERAL}\\s?(?:[日号](?!常|报|益|前后)|(?=[-—－~～至到]\\s?(?:[0-9０-９]{1,2}\\s?[日号])))` +
+  `(?:\\s?(?:至|到|-|－|—{1,2}|~|～|、|和)\\s?${YEAR}(?:${NUMERAL}\\s?月\\s?)?${NUMERAL}\\s?[日号](?!常|报|益))?`, 'g',
+);
+const DOTTED = /(20\d\d)([-./．])(\d{1,2})\2(\d{1,2})/g;
+/** Most paragraphs have no date; to see that costs little. */
+const QUICK = /[0-9０-９一二三四五六七八九十]\s?月\s?[0-9０-９一二三四五六七八九十]/;
+/** Beside another digit or a blank it is a part of something longer. */
+const PART_OF_MORE = /[0-9０-９.．Xx×*]/;
+
+/**
+ * The dates that a text writes out to the day, in order: 2027年1月16日, 1月16日,
+ * 1月16日至17日, 1月16—17日, 二〇二七年一月十六日, 2027.1.16. Impossible ones (2月30日) too.
+ */
+export function writtenDates(text: string): readonly WrittenDate[] {
+  if (!QUICK.test(text)) return /20\d\d[-./．]\d/.test(text) ? dotted(text) : [];
+  const found: WrittenDate[] = [];
+  for (const match of text.matchAll(DAY)) {
+    const [whole, year, month, day, untilYear, untilMonth, untilDay] = match;
+    if (PART_OF_MORE.test(text.charAt(match.index - 1))) continue;
+    const date = { year: yearOf(year), month: numberOf(month), day: numberOf(day) };
+    const until = untilDay === undefined ? null : {
+      year: yearOf(untilYear) ?? date.year, month: untilMonth === undefined ? date.month : numberOf(untilMonth), day: numberOf(untilDay),
+    };
+    found.push({ start: match.index, end: match.index + whole.length, date, until });
+  }
+  return found.length > 0 ? found : dotted(text);
+}
+
+function dotted(text: string): readonly WrittenDate[] {
+  return [...text.matchAll(DOTTED)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    if (PART_OF_MORE.test(text.charAt(match.index - 1)) || /\d/.test(text.charAt(end))) return [];
+    return [{ start: match.index, end, date: { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }, until: null }];
+  });
+}
+
+function numberOf(numeral: string | undefined): number | null {
+  return numeral === undefined ? null : parseCount(numeral);
+}
+
+function yearOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  const year = Number(parseDate(`${halfWidth(written)}年`)?.year);
+  return Number.isInteger(year) ? year : null;
+}
