@@ -1,5 +1,5 @@
 import type { Place, TextRange } from '../core/document';
-import type { PlaceMark } from '../core/facts/judgements';
+import type { PlaceMark } from '../core/place-mark';
 import type { Edit } from '../host/port';
 import type { ElementId } from '../core/structure/elements';
 

@@ -1,4 +1,4 @@
-import type { PlaceMark } from '../core/facts/judgements';
+import type { PlaceMark } from '../core/place-mark';
 import { isConfirmed } from './confirmed';
 import { factRows } from './fact-rows';
 import { placeOfMark } from './memory/place-mark';

@@ -43,7 +43,9 @@ export async function writeChange(
   const found = moved ? [] : compareWrite(before, change.edits, outcome.snapshot);
   const settled = settledPlaces(change, outcome, found);
   const drafts = options.drafts ?? {};
-  const carried = moved ? store.get().judgements : carryMarks(store.get().judgements, before, change.edits, found, outcome.snapshot);
+  const { judgements: so, reading } = store.get();
+  const was = { snapshot: before, ignored: reading?.analysis.ignored ?? [] };
+  const carried = moved ? so : carryMarks(so, was, change.edits, found, outcome.snapshot);
   const analysis = context.analyze(outcome.snapshot, { newlySettled: settled, judgements: carried });
   const judgements = options.confirms ? confirm(carried, [...options.confirms, ...writtenValues(analysis, change, found)]) : carried;
   store.send({

@@ -1,4 +1,5 @@
 import type { TextRange } from './document';
+import type { Ignore } from './ignore';
 import type { ElementId, Phase } from './structure/elements';
 
 /** What a placeholder's value is. */
@@ -105,6 +106,12 @@ export interface Finding {
   readonly element: ElementId | null;
 }
 
+/** A finding that a person said need not be changed. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly by: Ignore;
+}
+
 /** Everything the core says of one snapshot. */
 export interface Analysis {
   /**
@@ -123,8 +130,10 @@ export interface Analysis {
   readonly outline: readonly OutlineRow[];
   /** For each paragraph, the innermost element it belongs to, or null. */
   readonly elementOf: readonly (ElementId | null)[];
-  /** Sorted by place; findings without a place first. */
+  /** Sorted by place; findings without a place first. Those that were ignored are not among them. */
   readonly findings: readonly Finding[];
+  /** What would be among the findings had nobody ignored it; in the same order. */
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 /** A blank that `body.paragraphs` does not hold: in a header, footer, note, text box or hidden text. */

@@ -1,5 +1,6 @@
 import type { Analysis, FactValue, Placeholder } from './analysis';
 import { checkInput } from './checks/check-input';
+import { withoutIgnored } from './checks/ignored';
 import { CHECKS } from './checks/index';
 import { runChecks } from './checks/run-checks';
 import type { DocumentSnapshot } from './document';
@@ -64,6 +65,9 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
   const values = renewing ? decided.values : decided.values.filter(isKnown);
   // Elsewhere a fact is what its blanks stand for: nobody is asked about the rest.
   const facts = collectFacts(placeholders, elementOf, { values: renewing ? values : [], renewing, judgements, extensions });
+  const found = runChecks(CHECKS.filter(({ id, offByDefault }) => !offByDefault || alsoCheck.includes(id)), checkInput({
+    snapshot, outline, placeholders, facts, today: options.today ?? null, values: later ? valuesLater : () => values.filter(isKnown),
+  }));
   return {
     isReport, placeholders, renewing, facts,
     get values() {
@@ -71,9 +75,7 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
     },
     outline: outline.rows,
     elementOf,
-    findings: runChecks(CHECKS.filter(({ id, offByDefault }) => !offByDefault || alsoCheck.includes(id)), checkInput({
-      snapshot, outline, placeholders, facts, today: options.today ?? null, values: later ? valuesLater : () => values.filter(isKnown),
-    })),
+    ...withoutIgnored(found, judgements.ignored, snapshot),
   };
 }
 

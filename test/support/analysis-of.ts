@@ -35,6 +35,7 @@ export function markedReading(marked: string, facts: readonly string[] = [], mor
     outline: [],
     elementOf: snapshot.paragraphs.map((): ElementId | null => null),
     findings: [],
+    ignored: [],
     ...more,
   };
   return { snapshot, analysis };

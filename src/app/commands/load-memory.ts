@@ -16,7 +16,10 @@ export const loadMemory: Command<'load-memory'> = {
     // What was judged before this was read is kept.
     const theirs = memory.judgements;
     const judgements = confirm(
-      putAside({ ...theirs, same: [...theirs.same, ...own.same], apart: [...theirs.apart, ...own.apart] }, own.notBlank),
+      putAside(
+        { ...theirs, same: [...theirs.same, ...own.same], apart: [...theirs.apart, ...own.apart], ignored: [...theirs.ignored, ...own.ignored] },
+        own.notBlank,
+      ),
       own.confirmed,
     );
     const under = { judgements, renew: renew || memory.renew };

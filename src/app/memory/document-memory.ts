@@ -1,7 +1,9 @@
-import { NO_JUDGEMENTS, type Judgements, type PlaceMark } from '../../core/facts/judgements';
 import type { FactPart } from '../../core/analysis';
+import { NO_JUDGEMENTS, type Judgements } from '../../core/facts/judgements';
+import type { PlaceMark } from '../../core/place-mark';
 import type { Totals } from '../bands';
 import type { Confirmed } from '../confirmed';
+import { isIgnore } from './is-ignore';
 
 /** What is kept in the document so that a colleague who opens the file continues. Never needed, never trusted. */
 export interface DocumentMemory {
@@ -32,9 +34,12 @@ export function encodeMemory(memory: DocumentMemory): string {
   let rest: DocumentMemory = { ...memory, values: {} };
   text = write(rest);
   for (let share = 0.75; text.length > MEMORY_LIMIT && share > 0; share -= 0.25) {
-    const { notBlank, same, apart, confirmed } = memory.judgements;
+    const { notBlank, same, apart, confirmed, ignored } = memory.judgements;
     const newest = <T>(list: readonly T[]): readonly T[] => list.slice(Math.ceil(list.length * (1 - share)));
-    rest = { ...rest, judgements: { notBlank: newest(notBlank), same: newest(same), apart: newest(apart), confirmed: newest(confirmed) } };
+    const judgements = {
+      notBlank: newest(notBlank), same: newest(same), apart: newest(apart), confirmed: newest(confirmed), ignored: newest(ignored),
+    };
+    rest = { ...rest, judgements };
     text = write(rest);
   }
   return text.length <= MEMORY_LIMIT ? text : write(EMPTY_MEMORY);
@@ -79,7 +84,9 @@ function judgementsOf(raw: unknown): Judgements | null {
   const same = listOf(raw['same'], (pair): pair is readonly [PlaceMark, PlaceMark] => Array.isArray(pair) && pair.length === 2 && pair.every(isMark));
   const apart = listOf(raw['apart'], isMark);
   const confirmed = listOf(raw['confirmed'], isConfirmation);
-  return notBlank && same && apart && confirmed ? { notBlank, same, apart, confirmed } : null;
+  // What was kept before findings could be ignored has no such list.
+  const ignored = raw['ignored'] === undefined ? [] : listOf(raw['ignored'], isIgnore);
+  return notBlank && same && apart && confirmed && ignored ? { notBlank, same, apart, confirmed, ignored } : null;
 }
 
 function isMark(raw: unknown): raw is PlaceMark {

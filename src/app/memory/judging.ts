@@ -1,6 +1,8 @@
-import type { Judgements, PlaceMark } from '../../core/facts/judgements';
+import { sameIgnore } from '../../core/checks/ignored';
+import type { Judgements } from '../../core/facts/judgements';
+import type { Ignore } from '../../core/ignore';
+import { sameMark, type PlaceMark } from '../../core/place-mark';
 import type { Confirmed } from '../confirmed';
-import { sameMark } from './place-mark';
 
 /** 此处不用填: the places are no blanks. */
 export function putAside(judgements: Judgements, marks: readonly PlaceMark[]): Judgements {
@@ -37,6 +39,16 @@ export function confirm(judgements: Judgements, values: readonly Confirmed[]): J
 export function unconfirm(judgements: Judgements, fact: string, index: number | null): Judgements {
   const stays = (c: Confirmed): boolean => c.fact !== fact || (c.index !== index && c.index !== null);
   return { ...judgements, confirmed: judgements.confirmed.filter(stays) };
+}
+
+/** 忽略: the finding need not be changed; said again, the later reason stands. */
+export function ignore(judgements: Judgements, what: Ignore): Judgements {
+  return { ...judgements, ignored: [...restore(judgements, what).ignored, what] };
+}
+
+/** 恢复: the finding is shown again. */
+export function restore(judgements: Judgements, what: Ignore): Judgements {
+  return { ...judgements, ignored: judgements.ignored.filter((known) => !sameIgnore(known, what)) };
 }
 
 /** Whether two confirmations say the same. */

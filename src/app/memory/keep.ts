@@ -12,8 +12,10 @@ export function memoryOf({ judgements, renew, totals, written }: AppState): Docu
  */
 export function needsKeeping(state: AppState): boolean {
   const { memory, reading, canWrite, keepsMemory, memoryRefused } = state;
-  if (!canWrite || !keepsMemory || memoryRefused || !reading?.analysis.isReport) return false;
+  if (!canWrite || !keepsMemory || memoryRefused || !reading) return false;
   const now = memoryOf(state);
+  // Into a document that is no report goes only what somebody expressly said of its findings.
+  if (!reading.analysis.isReport) return !same(now.judgements.ignored, memory.judgements.ignored);
   return now.renew !== memory.renew || !same(now.judgements, memory.judgements) || !same(now.values, memory.values);
 }
 

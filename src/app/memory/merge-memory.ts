@@ -14,6 +14,7 @@ export function mergeMemory(base: DocumentMemory, mine: DocumentMemory, theirs: 
       same: mergeList(was.same, is.same, other.same),
       apart: mergeList(was.apart, is.apart, other.apart),
       confirmed: mergeList(was.confirmed, is.confirmed, other.confirmed),
+      ignored: mergeList(was.ignored, is.ignored, other.ignored),
     },
     renew: mine.renew === base.renew ? theirs.renew : mine.renew,
     totals: mine.totals && theirs.totals ? maxTotals(mine.totals, theirs.totals) : (mine.totals ?? theirs.totals),

@@ -1,14 +1,9 @@
 import type { DocumentSnapshot, TextRange } from '../../core/document';
-import { placeMark, type PlaceMark } from '../../core/facts/judgements';
+import { placeMark, type PlaceMark } from '../../core/place-mark';
 
 /** A place told by its text and what stands right around it, so that it is found again after edits elsewhere. */
 export function markOf(snapshot: DocumentSnapshot, place: TextRange): PlaceMark {
   return placeMark(snapshot.paragraphs[place.paragraph]?.text ?? '', place);
-}
-
-/** Whether two marks tell of the same place. */
-export function sameMark(a: PlaceMark, b: PlaceMark): boolean {
-  return a.token === b.token && a.before === b.before && a.after === b.after;
 }
 
 /** The first place a mark tells of, or null when its text is no longer there. */

@@ -1,18 +1,9 @@
 import type { FactKind, FactPart } from '../analysis';
 import type { TextRange } from '../document';
+import type { Ignore } from '../ignore';
+import { placeMark, sameMark, type PlaceMark } from '../place-mark';
 
-/**
- * A place told by its token and the text right around it (at most 12 UTF-16 units a
- * side, within the paragraph), so that it is found again after edits elsewhere. When
- * the text around it changes, what was judged of it no longer counts.
- */
-export interface PlaceMark {
-  readonly before: string;
-  readonly token: string;
-  readonly after: string;
-}
-
-/** What people decided about the blanks and values of a document. */
+/** What people decided about the blanks, values and findings of a document. */
 export interface Judgements {
   /** 此处不用填 */
   readonly notBlank: readonly PlaceMark[];
@@ -27,23 +18,10 @@ export interface Judgements {
     readonly index: number | null;
     readonly value: string;
   }[];
+  readonly ignored: readonly Ignore[];
 }
 
-export const NO_JUDGEMENTS: Judgements = { notBlank: [], same: [], apart: [], confirmed: [] };
-
-/** How much text on either side tells a place again. */
-const MARK_REACH = 12;
-
-/** The mark by which a place is told again, from the paragraph's text. Offsets are UTF-16 units. */
-export function placeMark(text: string, { start, end }: { readonly start: number; readonly end: number }): PlaceMark {
-  return {
-    before: text.slice(Math.max(0, start - MARK_REACH), start),
-    token: text.slice(start, end),
-    after: text.slice(end, end + MARK_REACH),
-  };
-}
-
-const sameMark = (a: PlaceMark, b: PlaceMark): boolean => a.token === b.token && a.before === b.before && a.after === b.after;
+export const NO_JUDGEMENTS: Judgements = { notBlank: [], same: [], apart: [], confirmed: [], ignored: [] };
 
 /** The members of blanks and values that judgements change. */
 export interface JudgedPlace extends TextRange {

@@ -33,7 +33,7 @@ test('filling the blank beside a place keeps what was judged of it', () => {
   const [filled] = places;
   const edits = [{ ...filled!, expected: 'X', text: '十二' }];
   const after = snapshotOfLines(['第十二组组长XX同志']);
-  const carried = carryMarks(putAside(NO_JUDGEMENTS, [marks[1]!]), snapshot, edits, compareWrite(snapshot, edits, after), after);
+  const carried = carryMarks(putAside(NO_JUDGEMENTS, [marks[1]!]), { snapshot, ignored: [] }, edits, compareWrite(snapshot, edits, after), after);
   expect(carried.notBlank).toEqual([markOf(after, { paragraph: 0, start: 6, end: 8 })]);
   expect(carried.notBlank[0]).toMatchObject({ token: 'XX', before: '第十二组组长' });
 });

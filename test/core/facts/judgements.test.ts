@@ -1,7 +1,8 @@
 import { analyze } from '../../../src/core/analyze';
 import type { Analysis } from '../../../src/core/analysis';
 import { snapshotOfLines } from '../../../src/core/document';
-import { NO_JUDGEMENTS, placeMark, type Judgements, type PlaceMark } from '../../../src/core/facts/judgements';
+import { NO_JUDGEMENTS, type Judgements } from '../../../src/core/facts/judgements';
+import { placeMark, type PlaceMark } from '../../../src/core/place-mark';
 import { ownReport } from '../../support/documents';
 
 const LINES = [
