@@ -70,6 +70,8 @@ describeOnSamples('两份样本的校核', () => {
       ['empty-slot', 'warning', 4, '、、'],
       ['count-claim', 'hint', 13, '几点要求'],
       ['count-claim', 'error', 15, '5大方面'],
+      ['half-width-punctuation', 'warning', 15, ';'],
+      ['half-width-punctuation', 'warning', 15, ';'],
     ]);
   });
 
@@ -82,6 +84,8 @@ describeOnSamples('两份样本的校核', () => {
       ['quote-pairs', 'error', 10, '”四个意识“'],
       ['quote-pairs', 'error', 10, '”四个自信“'],
       ['quote-pairs', 'error', 10, '”两个维护“'],
+      ['dash-form', 'warning', 12, '－'],
+      ['dash-form', 'warning', 12, '－'],
       ['residue', 'error', 39, '本文档编辑密码：gwsx2023'],
     ]);
     expect(findings.filter((f) => f.check === 'quote-pairs').every((f) => f.fix?.map((e) => e.text).join('') === '‘’')).toBe(true);

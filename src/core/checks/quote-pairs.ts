@@ -137,10 +137,22 @@ function continuesBelow(snapshot: DocumentSnapshot, paragraph: number): boolean 
   return /^\s*[“‘]/.test(snapshot.paragraphs[paragraph + 1]?.text ?? '');
 }
 
+/** Whether one of the paragraphs right above opens a quotation and does not end it. */
 function isContinued(snapshot: DocumentSnapshot, paragraph: number): boolean {
   for (let i = paragraph - 1; i >= 0 && i >= paragraph - 5; i -= 1) {
-    const text = snapshot.paragraphs[i]?.text ?? '';
-    if (text.lastIndexOf('“') > text.lastIndexOf('”')) return true;
+    if (leavesOpen(snapshot.paragraphs[i]?.text ?? '')) return true;
   }
   return false;
+}
+
+/** A reversed pair ends in a left mark too, and leaves nothing open. */
+function leavesOpen(text: string): boolean {
+  let depth = 0;
+  for (const at of marksOf(text)) {
+    const mark = text.charAt(at);
+    if (mark === '“') depth += 1;
+    else if (mark === '”') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth > 0;
 }

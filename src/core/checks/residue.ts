@@ -1,4 +1,4 @@
-import { ADDRESS, ADVERTISING, RESIDUE_SIGNATURES, type ResidueSignature } from '../packs/residue';
+import { ADDRESS, ADVERTISING, OFFICIAL, RESIDUE_SIGNATURES, type ResidueSignature } from '../packs/residue';
 import type { TextRange } from '../document';
 import { defineCheck, replacing, wholeParagraph, type CheckInput, type Report } from './check';
 
@@ -33,7 +33,7 @@ function signatureReport({ snapshot }: CheckInput, paragraph: number, text: stri
     return reportOf(signature, place, snapshot);
   }
   const address = ADDRESS.exec(text);
-  if (address && ADVERTISING.test(text)) {
+  if (address && !OFFICIAL.test(address[0]) && ADVERTISING.test(text)) {
     const place = { paragraph, start: address.index, end: address.index + address[0].length };
     return { place, message: `“${address[0]}”像是下载网站的网址，应删去` };
   }

@@ -30,4 +30,6 @@ export const RESIDUE_SIGNATURES: readonly ResidueSignature[] = [
 
 /** An address is a site's mark only beside these; a report may name the site where opinions were sought. */
 export const ADDRESS = /(?:https?:\/\/|www\.)[A-Za-z0-9./?=_%&-]+/;
-export const ADVERTISING = /关注|更多|范文|微信|收藏|下载/;
+export const ADVERTISING = /关注|更多|范文|加微信|收藏|下载/;
+/** Addresses of authorities and schools are no download site's. */
+export const OFFICIAL = /\.(?:gov|edu|org|mil)\.cn\b/;

@@ -18,6 +18,10 @@ const SLOT_NOUN =
 const BARE_NOUN =
   /^(?:(?:本|上级|发文)?单位(?:名称|全称|简称)?|姓名|时间|日期|地点|会议(?:时间|地点|主题|名称)|人数|年份|年度|职务|督导组(?:名称|序号)?|组长姓名|主持人(?:姓名)?|具体(?:时间|地点|日期|人数)|.{0,6}(?:待填|待补充|待定)|(?:请|此处).{0,6}(?:填写|填入|输入).{0,8})$/;
 
+/** 分管科室（单位）, 各部门（单位）: another word for what stands before it, not a slot. */
+const OTHER_WORD = /^(?:单位|部门)$/;
+const SAME_KIND = /[科股处室部门构业校所站队院区县乡镇办局]$/;
+
 /**
  * A blank pair of brackets （　） 【】 or a named slot 【姓名】 [单位名称] {{name}}
  * that opens at `at`. Round, square and lenticular brackets belong to the blank;
@@ -39,7 +43,10 @@ export function readBracket(text: string, at: number): Token | null {
   }
   if (open === '<' || open === '＜') return slotIf(SLOT_NOUN.test(inside), at, end, inside);
   if (blank) return readBlankPair(text, at, end);
-  if (open === '（' || open === '(') return slotIf(BARE_NOUN.test(inside.trim()), at, end, inside);
+  if (open === '（' || open === '(') {
+    const other = OTHER_WORD.test(inside.trim()) && SAME_KIND.test(text.charAt(at - 1));
+    return slotIf(!other && BARE_NOUN.test(inside.trim()), at, end, inside);
+  }
   if (open === '{') return slotIf(SLOT_NOUN.test(inside) || text.charAt(at - 1) === '$', at, end, inside);
   return readSquare(text, at, end, inside);
 }

@@ -64,6 +64,7 @@ describe('possible placeholders', () => {
     ['tick boxes', '⟦□⟧已完成　⟦□⟧未完成'],
     ['published titles', '学习了《关于⟦××⟧铁路局违规发放补贴问题的通报》'],
     ['published titles with names', '传达《关于给予⟦×××⟧同志处分的决定》'],
+    ['another word for a kind of body', '分管科室（单位）、各部门（单位）、县（市、区）有关单位（部门）。'],
     ['a naming rule', '文件统一命名为“⟦××⟧单位民主生活会材料”'],
     ['a naming rule with +', '请以“⟦××⟧党委+年度”发送'],
     ['names withheld', '剖析了张⟦某⟧、李⟦某某⟧违纪案例'],
