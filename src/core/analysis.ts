@@ -90,6 +90,12 @@ export interface FixEdit extends TextRange {
   readonly text: string;
 }
 
+/** Whole paragraphs that a fix takes out, from `paragraph` on; their whole texts are `expected`. */
+export interface ParagraphRemoval {
+  readonly paragraph: number;
+  readonly expected: readonly string[];
+}
+
 /** What a check reports. */
 export interface Finding {
   readonly check: string;
@@ -102,6 +108,8 @@ export interface Finding {
   readonly message: string;
   readonly why: string;
   readonly fix: readonly FixEdit[] | null;
+  /** Paragraphs that the fix deletes, beside or instead of its edits; not part of the JSON of DESIGN §3. */
+  readonly remove: ParagraphRemoval | null;
   /** The element that is absent or concerned, for the pane's 插入; not part of the JSON of DESIGN §3. */
   readonly element: ElementId | null;
 }

@@ -12,7 +12,7 @@ export function placeholder(part: Partial<Placeholder> & Pick<Placeholder, 'para
 /** A finding with what a test does not care about filled in. */
 export function finding(part: Partial<Finding> = {}): Finding {
   return {
-    check: 'double-punctuation', severity: 'error', paragraph: 0, start: 0, end: 1, quote: '', message: '标点重复', why: '', fix: null, element: null, ...part,
+    check: 'double-punctuation', severity: 'error', paragraph: 0, start: 0, end: 1, quote: '', message: '标点重复', why: '', fix: null, remove: null, element: null, ...part,
   };
 }
 

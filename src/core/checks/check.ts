@@ -1,4 +1,4 @@
-import type { Fact, FactValue, FixEdit, Placeholder, Severity } from '../analysis';
+import type { Fact, FactValue, FixEdit, ParagraphRemoval, Placeholder, Severity } from '../analysis';
 import type { DocumentSnapshot, TextRange } from '../document';
 import type { KnownDate } from '../facts/rules/calendar';
 import type { ElementId } from '../structure/elements';
@@ -28,6 +28,8 @@ export interface Report {
   readonly severity?: Severity;
   readonly why?: string;
   readonly fix?: readonly FixEdit[];
+  /** Whole paragraphs that the fix deletes. */
+  readonly remove?: ParagraphRemoval;
   readonly element?: ElementId;
 }
 

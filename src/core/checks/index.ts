@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { blankParagraphs } from './blank-paragraphs';
 import { bracketPairs } from './bracket-pairs';
 import { countClaim } from './count-claim';
 import { dashForm } from './dash-form';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   doublePunctuation,
   halfWidthPunctuation,
   dashForm,
+  blankParagraphs,
   quotedList,
   documentNumber,
   dateForm,

@@ -8,7 +8,10 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_CHARACTERS = '10X98765432';
 /** A mark of secrecy stands alone in a line, or with ★ and a period. */
 const SECRECY = /^[ 　]*(?:绝密|机密|秘密|内部文件|内部资料)(?:[ 　]*★[ 　]*.{0,8}|[ 　]*)$|(?:绝密|机密|秘密)[ 　]*★|注意保存|不得外传/;
-const DIGITS = /\d{4}/;
+/** No mark of secrecy stands in a longer paragraph. */
+const LONGEST_MARK = 40;
+/** One look at a paragraph: most have no such run of digits. */
+const DIGITS = /\d{11}|1[3-9]\d[ -]\d{4}/;
 
 /** Mobile numbers, identity numbers and marks of secrecy: it asks to whom this goes. */
 export const notForSending = defineCheck({
@@ -20,7 +23,7 @@ export const notForSending = defineCheck({
 
   *run({ snapshot }) {
     for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
-      const secrecy = SECRECY.exec(text);
+      const secrecy = text.length > LONGEST_MARK ? null : SECRECY.exec(text);
       if (secrecy) {
         const written = secrecy[0].trim();
         const start = secrecy.index + secrecy[0].indexOf(written);

@@ -24,6 +24,7 @@ function findingOf(check: Check, report: Report, input: CheckInput): Finding {
     message: report.message,
     why: report.why ?? check.why,
     fix: report.fix ?? null,
+    remove: report.remove ?? null,
     element: report.element ?? null,
   };
 }
