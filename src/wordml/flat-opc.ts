@@ -1,7 +1,6 @@
 import type { Block } from '../core/scaffolds/block';
+import { blocksXml } from './blocks';
 import { LOOKS, type Looks } from './looks';
-import { paragraphXml } from './paragraph';
-import { signOffIndents } from './sign-off';
 import { stylesXml } from './styles-part';
 
 const PACKAGE = 'http://schemas.microsoft.com/office/2006/xmlPackage';
@@ -22,26 +21,11 @@ function relationships(type: string, target: string): string {
   );
 }
 
-/** Name and date stand in relation to each other where they come together (GB/T 9704-2012 7.3.5). */
-function rightCharsOf(blocks: readonly Block[], index: number): number | undefined {
-  const block = blocks[index];
-  if (block?.role === 'signature') {
-    const date = blocks[index + 1];
-    return date?.role === 'date' ? signOffIndents(block.text, date.text).name : undefined;
-  }
-  if (block?.role === 'date') {
-    const name = blocks[index - 1];
-    return name?.role === 'signature' ? signOffIndents(name.text, block.text).date : undefined;
-  }
-  return undefined;
-}
-
 /**
  * Blocks as a flat-OPC package for `insertOoxml`: one w:p a block, and the styles
  * they name. It has no section properties: those of the document stay.
  */
 export function blocksToFlatOpc(blocks: readonly Block[], looks: Looks = LOOKS): string {
-  const body = blocks.map((block, i) => paragraphXml(block, looks, rightCharsOf(blocks, i))).join('');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     `<pkg:package xmlns:pkg="${PACKAGE}">` +
@@ -49,7 +33,7 @@ export function blocksToFlatOpc(blocks: readonly Block[], looks: Looks = LOOKS):
     part(
       '/word/document.xml',
       `${WORD_TYPE}.document.main+xml`,
-      `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`,
+      `<w:document xmlns:w="${WORD}"><w:body>${blocksXml(blocks, looks)}</w:body></w:document>`,
     ) +
     part('/word/_rels/document.xml.rels', RELATIONSHIPS_TYPE, relationships('styles', 'styles.xml')) +
     part('/word/styles.xml', `${WORD_TYPE}.styles+xml`, `<w:styles xmlns:w="${WORD}">${stylesXml(looks)}</w:styles>`) +

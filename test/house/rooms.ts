@@ -14,12 +14,12 @@ const REACT = ['react', 'react/', 'react-dom', 'react-dom/', '@fluentui/'];
 
 export const ROOMS: readonly Room[] = [
   { path: 'src/core', rooms: [], packages: ['chinese-numbers-converter', 'zod'] },
-  { path: 'src/wordml', rooms: ['src/core'], packages: [] },
+  { path: 'src/wordml', rooms: ['src/core'], packages: ['fflate'] },
   { path: 'src/host/port', rooms: ['src/core'], packages: [] },
   { path: 'src/host/contract', rooms: ['src/core', 'src/host/port'], packages: [] },
   { path: 'src/host/word', rooms: ['src/core', 'src/host/port', 'src/wordml'], packages: [] },
   { path: 'src/host/docx', rooms: ['src/core', 'src/host/port', 'src/wordml', 'src/ooxml'], packages: [] },
-  { path: 'src/app', rooms: ['src/core', 'src/host/port'], packages: [] },
+  { path: 'src/app', rooms: ['src/core', 'src/host/port', 'src/wordml'], packages: [] },
   { path: 'src/taskpane', rooms: ['src/app', 'src/core', 'src/host/port'], packages: REACT },
   { path: 'src/taskpane/index', rooms: ['src/taskpane', 'src/app', 'src/core', 'src/host/port', 'src/host/word'], packages: REACT },
   { path: 'src/taskpane/try-in-word', rooms: ['src/core', 'src/host/port', 'src/host/word', 'src/host/contract'], packages: [] },

@@ -4,7 +4,7 @@ import { playedWord } from '../../support/played-word';
 describe('the name of a file in an address', () => {
   test.each([
     ['a path of Windows', 'D:\\党办\\2026年度通报.docx', '2026年度通报.docx'],
-    ['a path of a Mac', '/Users/lin/通报 定稿.docx', '通报 定稿.docx'],
+    ['a path of a Mac', '/Volumes/党办/通报 定稿.docx', '通报 定稿.docx'],
     ['a path with a per cent sign', '/稿/完成100%.docx', '完成100%.docx'],
     ['an address', 'https://intra.example/sites/%E5%85%9A%E5%8A%9E/%E9%80%9A%E6%8A%A5.docx?web=1', '通报.docx'],
     ['an address that decodes to nothing', 'https://intra.example/%E5%85.docx', '%E5%85.docx'],
