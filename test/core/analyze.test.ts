@@ -86,6 +86,7 @@ describeOnSamples('两份样本的校核', () => {
       ['quote-pairs', 'error', 10, '”两个维护“'],
       ['dash-form', 'warning', 12, '－'],
       ['dash-form', 'warning', 12, '－'],
+      ['blank-paragraphs', 'warning', 20, ''],
       ['residue', 'error', 39, '本文档编辑密码：gwsx2023'],
     ]);
     expect(findings.filter((f) => f.check === 'quote-pairs').every((f) => f.fix?.map((e) => e.text).join('') === '‘’')).toBe(true);
