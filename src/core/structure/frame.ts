@@ -4,7 +4,9 @@ import { openingOf } from './opening';
 /** What stands before the first phase. Paragraph indices, null when absent. */
 export interface Front {
   readonly title: number | null;
-  /** The title's lines put together; '' without a title. */
+  /** The paragraph of its last line; null without a title. */
+  readonly titleTo: number | null;
+  /** The title's lines put together, without a full stop at the end; '' without a title. */
   readonly titleText: string;
   readonly addressee: number | null;
   readonly intro: number | null;
@@ -16,12 +18,15 @@ export interface Front {
 const FRONT_LINES = 9;
 
 /** Letterhead, document number, marks of secrecy and drafts: before the title, never part of it. */
-const LETTERHEAD = /文件$|〔.{2,6}〕|［.{2,6}］|\[.{2,6}\]|号$|^[(（].*[)）]$|^(?:秘密|机密|绝密|特急|加急|签发人)/;
+export const LETTERHEAD = /文件$|〔.{2,6}〕|［.{2,6}］|\[.{2,6}\]|号$|^[(（].*[)）]$|^(?:秘密|机密|绝密|特急|加急|签发人)/;
 
-const TITLE_END = /(?:通报|报告|汇报|情况)(?:[(（][^）)]{1,10}[)）])?$/;
+export const TITLE_END = /(?:通报|报告|汇报|情况)(?:[(（][^）)]{1,10}[)）])?$/;
+
+/** A title that someone ended like a sentence. */
+const STOPPED_TITLE = /^[^，。；：！？]{4,60}(?:通报|报告|汇报|情况)。$/;
 
 /** 现将有关情况通报如下, 现通报如下: the sentence that leads over to the body. */
-const TRANSITION = /现将.{0,20}(?:通报|报告|汇报)如下|现(?:通报|报告|汇报)如下|(?:通报|报告)如下[：:。]?$/;
+export const TRANSITION = /现将.{0,20}(?:通报|报告|汇报)如下|现(?:通报|报告|汇报)如下|(?:通报|报告)如下[：:。]?$/;
 
 /** Find title (its lines may be split), addressee and introduction. */
 export function findFront(snapshot: DocumentSnapshot): Front {
@@ -32,6 +37,7 @@ export function findFront(snapshot: DocumentSnapshot): Front {
   if (addressee) bodyFrom = addressee.paragraph + 1;
   return {
     title: title?.from ?? null,
+    titleTo: title?.to ?? null,
     titleText: title?.text ?? '',
     addressee: addressee?.paragraph ?? null,
     intro: introFrom(snapshot, bodyFrom),
@@ -48,8 +54,8 @@ function frontLines(snapshot: DocumentSnapshot): Line[] {
     const trimmed = text.trim();
     if (trimmed === '' || tableDepth > 0) continue;
     if (lines.length >= FRONT_LINES || label !== '' || trimmed.length > (isAddressee(trimmed) ? 300 : 80)) break;
-    if (/[。！？]/.test(trimmed) || openingOf({ text, style, label, tableDepth }).mark !== null) break;
-    lines.push({ paragraph, text: trimmed, style });
+    if ((/[。！？]/.test(trimmed) && !STOPPED_TITLE.test(trimmed)) || openingOf({ text, style, label, tableDepth }).mark !== null) break;
+    lines.push({ paragraph, text: trimmed.replace(/。$/, ''), style });
   }
   return lines;
 }

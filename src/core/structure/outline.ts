@@ -3,7 +3,7 @@ import type { DocumentSnapshot } from '../document';
 import { findClosing } from './closing';
 import { withoutContents } from './contents';
 import { elementOf as elementById, orderOf, type ElementId } from './elements';
-import { findFront } from './frame';
+import { findFront, type Front } from './frame';
 import { numberedItems, type NumberedItem } from './numbered-items';
 import { findPhases, type PhaseHeading, type PhaseSpan } from './phases';
 import { readElements } from './rows';
@@ -17,6 +17,8 @@ export interface Outline {
   readonly elementOf: readonly (ElementId | null)[];
   /** Whether the document shows a sign of the model, or was asked to be treated as a report. */
   readonly isReport: boolean;
+  /** Title, addressee and introduction, as they stand before the first phase. */
+  readonly front: Front;
   readonly headings: readonly PhaseHeading[];
   readonly phases: readonly PhaseSpan[];
   /** Every numbered item outside tables, at a paragraph's beginning or inside it. */
@@ -57,6 +59,7 @@ export function parseOutline(given: DocumentSnapshot, options: OutlineOptions = 
     rows,
     elementOf: elementsOf(rows, count, front.bodyFrom, intro),
     isReport: options.treatAsReport === true || showsModel(snapshot, front.titleText, found.headings),
+    front,
     headings: found.headings,
     phases,
     items: numberedItems(snapshot),

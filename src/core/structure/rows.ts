@@ -50,9 +50,10 @@ export function readElements(snapshot: DocumentSnapshot, parts: BodyParts): Outl
   }
   const expected = (element: ElementId): boolean => elementOf(element).requirement !== 'optional';
   for (const [element, paragraph] of together) if (!found.has(element) && expected(element)) add(element, paragraph, 'present');
-  for (const [element, paragraph] of elsewhere) if (!found.has(element)) add(element, paragraph, 'misplaced');
   addFacts(snapshot, zones, parts.intro, range(parts.bodyFrom, parts.phases[0]?.heading ?? parts.bodyFrom), add);
   addWrittenTogether(snapshot, zones, parts.intro, found, add);
+  // Only what its own phase tells nowhere can have gone to another one.
+  for (const [element, paragraph] of elsewhere) if (!found.has(element)) add(element, paragraph, 'misplaced');
   for (const { id, phase, level } of ELEMENTS) {
     if (level !== 2) continue;
     rows.push(...(found.get(id) ?? [{ element: id, phase, status: 'missing' as const, paragraph: null }]));

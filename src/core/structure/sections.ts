@@ -36,7 +36,8 @@ export function findSections(snapshot: DocumentSnapshot, phase: Phase, from: num
   for (const level of [true, false]) {
     for (const item of numbered.filter((n) => (n.style === style) === level)) {
       const section = sectionOf(item, phase, sentences);
-      if (section && (level || !sections.some((s) => s.element === section.element))) sections.push(section);
+      // A deeper number that names a part of another phase (1. 理论学习不够) is a sentence of its own part.
+      if (section && (level || (!section.misplaced && !sections.some((s) => s.element === section.element)))) sections.push(section);
     }
   }
   return sections.sort((a, b) => a.paragraph - b.paragraph);
@@ -85,6 +86,9 @@ function numberedIn(snapshot: DocumentSnapshot, from: number, to: number): Numbe
   return numbered;
 }
 
+/** Speaks of a thing rather than doing it: 通报征求意见情况, 常态化开展谈心谈话, 深化学习教育成果, 理论学习不够深入. */
+const ABOUT_IT = /通报|反馈|传达|报告|常态|持续|继续|进一步|不断|今后|坚持|健全|成果|巩固|深化|落实.{0,6}(?:意见|要求)|不够|不[深实严足]|欠缺|问题/;
+
 function sectionOf(item: Numbered, phase: Phase, sentences: Set<string>): Section | null {
   const { words, sentence } = item.opening;
   const named = OPENING_PATTERNS[phase]
@@ -98,6 +102,7 @@ function sectionOf(item: Numbered, phase: Phase, sentences: Set<string>): Sectio
     const others = named.slice(1).map(({ element }) => element);
     return { element: first.element, paragraph: item.paragraph, repeats, misplaced: false, with: others };
   }
+  if (ABOUT_IT.test(words)) return null;
   const own = OWN_WORDS.find(({ element, pattern }) => !element.startsWith(phase) && pattern.test(words));
   return own ? { element: own.element, paragraph: item.paragraph, repeats: false, misplaced: true, with: [] } : null;
 }
