@@ -1,10 +1,12 @@
-import { isNumeralOfSetPhrase } from '../packs/set-phrases';
 import type { NumberedItem } from '../structure/numbered-items';
 import type { Outline } from '../structure/outline';
 import { claimsIn, type Claim } from './count-claim/claims';
-import { followingList, type FollowingList, type ItemsByParagraph } from './count-claim/following-list';
-import { listBefore } from './count-claim/list-before';
-import { defineCheck, type CheckInput, type Report } from './check';
+import { coinedMismatches } from './count-claim/coined';
+import { followingList, type FollowingList } from './count-claim/following-list';
+import type { ItemsByParagraph } from './count-claim/list-paragraphs';
+import { listBefore, repeatedBefore } from './count-claim/list-before';
+import { namedAfter } from './count-claim/named-list';
+import { defineCheck, type Report } from './check';
 
 /**
  * 五项议程 with four listed. An error only where the list follows the number at
@@ -21,11 +23,15 @@ export const countClaim = defineCheck({
   *run(input) {
     const items = itemsByParagraph(input.outline);
     for (const [paragraph, { text }] of input.snapshot.paragraphs.entries()) {
-      for (const claim of claimsIn(text)) {
-        if (isNumeralOfSetPhrase(text, claim.start, claim.written)) continue;
-        const report = judge(claim, paragraph, text, items, input);
+      const claims = claimsIn(text).map((claim) => ({ claim, list: followingList(claim, paragraph, input, items) }));
+      for (const [i, { claim, list }] of claims.entries()) {
+        // 三个方面9个问题：一是…: one list for two numbers; one of them fits, or only the nearer is asked about.
+        const others = claims.filter((other, n) => n !== i && list !== null && other.list?.place === list.place);
+        if (others.some((other) => other.list?.counts.includes(other.claim.value ?? 0) || other.claim.start > claim.start)) continue;
+        const report = judge(claim, list, paragraph, text);
         if (report) yield report;
       }
+      yield* coined(text, paragraph);
     }
   },
 });
@@ -40,24 +46,28 @@ function itemsByParagraph({ items }: Outline): ItemsByParagraph {
   return map;
 }
 
-function judge(claim: Claim, paragraph: number, text: string, items: ItemsByParagraph, input: CheckInput): Report | null {
+function judge(claim: Claim, list: FollowingList | null, paragraph: number, text: string): Report | null {
   const place = { paragraph, start: claim.start, end: claim.end };
   const words = text.slice(claim.start, claim.end);
-  const list = followingList(claim, paragraph, input, items);
+  if (claim.value === null) return list && vague(place, words, list);
+  const before = claim.inQuotes ? null : (repeatedBefore(claim, text) ?? listBefore(claim, text));
   if (list) {
-    if (claim.value === null) return vague(place, words, list);
-    if (list.counts.includes(claim.value)) return null;
-    if (claim.inQuotes || (list.loose && list.counted > claim.value)) return null;
+    if (list.counts.includes(claim.value) || before === claim.value) return null;
+    if (claim.inQuotes || (list.loose && (claim.governed || list.counted > claim.value))) return null;
     // One item alone may be an example of a list that is not written out.
     const severity = list.loose || list.counted === 1 ? 'hint' : 'error';
     const tail = severity === 'hint' ? '，数目是否相符' : '，请核对数目或补齐';
-    const range = list.counted === 1 ? '' : `（${list.range}）`;
+    const range = list.range === '' ? '' : `（${list.range}）`;
     return { place, severity, message: `写“${words}”，后面列出${list.counted}项${range}${tail}` };
   }
-  if (claim.value === null || claim.inQuotes) return null;
-  const before = listBefore(claim, text);
-  if (before === null || before >= claim.value) return null;
-  return { place, severity: 'hint', message: `写“${words}”，前面点到${before}项，数目是否相符` };
+  if (claim.inQuotes) return null;
+  if (before !== null) return before === claim.value ? null : asked(place, words, '前面点到', before);
+  const named = namedAfter(claim, text);
+  return named === null ? null : asked(place, words, '后面点到', named);
+}
+
+function asked(place: Report['place'], words: string, where: string, count: number): Report {
+  return { place, severity: 'hint', message: `写“${words}”，${where}${count}项，数目是否相符` };
 }
 
 /** 几点要求 with four after it: the number could be said. */
@@ -66,4 +76,11 @@ function vague(place: Report['place'], words: string, list: FollowingList): Repo
   const number = '零一二三四五六七八九十'.charAt(list.counted);
   const said = words.replace('几', number === '二' ? '两' : number);
   return { place, severity: 'hint', message: `写“${words}”，后面列出${list.counted}项，是否写明“${said}”` };
+}
+
+function* coined(text: string, paragraph: number): Iterable<Report> {
+  for (const { start, end, word, counted, sure } of coinedMismatches(text)) {
+    const message = `写“${text.slice(start, end)}”，后面有${counted}个“${word}”，${sure ? '请核对数目或补齐' : '数目是否相符'}`;
+    yield { place: { paragraph, start, end }, severity: sure ? 'warning' : 'hint', message };
+  }
 }

@@ -1,10 +1,8 @@
 import type { NumberedItem } from '../../structure/numbered-items';
-import type { NumberStyle } from '../../structure/number-mark';
 import type { CheckInput } from '../check';
 import type { Claim } from './claims';
-
-/** Numbered items under the paragraph they stand in. */
-export type ItemsByParagraph = ReadonlyMap<number, readonly NumberedItem[]>;
+import { goingOn, leadingItem, nextWithText, type ItemsByParagraph } from './list-paragraphs';
+import { wordedList } from './worded-list';
 
 /** A list that follows a claim at once. */
 export interface FollowingList {
@@ -14,39 +12,55 @@ export interface FollowingList {
   readonly counted: number;
   /** 一是至四是 */
   readonly range: string;
-  /** Whether it follows so loosely (a comma, a full stop at the paragraph's end) that it may not be the list meant. */
+  /** Whether it follows so loosely (a comma, a full stop at the paragraph's end, 等 at its end) that it may not be the list meant. */
   readonly loose: boolean;
+  /** Where it begins; claims with the same place speak of one list. */
+  readonly place: string;
 }
 
-/** The noun after the claim and what leads over: 5大方面问题：, 三点要求。 */
-const TAIL = /^[^。；：:，,！？、“”（）]{0,10}([：:。，,])[ 　]*/;
-
-/** How many paragraphs a list may span. */
-const REACH = 60;
-
-/** How formal numbers nest; a list ends where a number above its own comes. */
-const LEVEL: Readonly<Record<NumberStyle, number>> = {
-  chinese: 0, bracketed: 1, arabic: 2, 'bracketed-arabic': 3, circled: 4, ordinal: 5, is: 5, must: 6,
-};
+/** The noun after the claim and what leads over: 5大方面问题：, 三点要求。, 三个方面，即. */
+const TAIL = /^[^。；：:，,！？、“”（）]{0,10}([：:。，,])[ 　]*(?:即|分别是|主要是)?[：:]?/;
 
 /** The list right after the claim, or null. */
 export function followingList(claim: Claim, paragraph: number, input: CheckInput, items: ItemsByParagraph): FollowingList | null {
   const text = input.snapshot.paragraphs[paragraph]?.text ?? '';
-  const tail = TAIL.exec(text.slice(claim.end, claim.end + 14));
+  const tail = TAIL.exec(text.slice(claim.end, claim.end + 20));
   if (!tail) return null;
+  const mark = tail[1] ?? '';
   const at = claim.end + tail[0].length;
-  const atEnd = text.slice(at).trim() === '' && tail[1] !== '，' && tail[1] !== ',';
-  const list = atEnd ? below(paragraph, input, items) : inside(paragraph, at, input, items);
-  if (list.length === 0 || list[0]?.value !== 1 || countsThings(list, input)) return null;
+  const rest = text.slice(at, at + 4).trim();
+  const loose = mark === '，' || mark === ',' || (mark === '。' && (claim.governed || !claim.named));
+  if (rest !== '') return inThisParagraph(paragraph, at, loose, mark, input, items);
+  if (loose) return null;
+  const list = below(paragraph, input, items);
+  return listOf(list, input, mark === '。', [list.length]);
+}
+
+function inThisParagraph(
+  paragraph: number, at: number, loose: boolean, mark: string, input: CheckInput, items: ItemsByParagraph,
+): FollowingList | null {
+  const { own, more, mixed } = inside(paragraph, at, input, items);
+  if (own.length > 0) return listOf([...own, ...more], input, loose, [own.length, mixed]);
+  const worded = wordedList(input.snapshot.paragraphs[paragraph]?.text ?? '', at);
+  // 五项议程。首先…，随后…，最后… tells how it went; only a colon announces.
+  if (worded?.loose === true && !/[：:]/.test(mark)) return null;
+  return worded && { ...worded, loose: loose || worded.loose, place: `${paragraph} ${at}` };
+}
+
+/** @param ways other numbers that a reader could count */
+function listOf(list: readonly NumberedItem[], input: CheckInput, loose: boolean, ways: readonly number[]): FollowingList | null {
+  const first = list[0];
+  const last = list[list.length - 1];
+  if (!first || !last || first.value !== 1 || countsThings(list, input)) return null;
   const values = list.map((item) => item.value);
   let chain = 0;
   for (const value of values) if (value === chain + 1) chain += 1;
-  const last = list[list.length - 1];
   return {
-    counts: [list.length, chain, Math.max(...values)],
+    counts: [list.length, chain, Math.max(...values), ...ways],
     counted: list.length,
-    range: `${nameOf(list[0])}至${last ? nameOf(last) : ''}`,
-    loose: tail[1] === '，' || tail[1] === ',' || (atEnd && tail[1] === '。'),
+    range: list.length === 1 ? '' : `${nameOf(first)}至${nameOf(last)}`,
+    loose: loose || isOpenEnded(last, input),
+    place: `${first.paragraph} ${first.start}`,
   };
 }
 
@@ -55,16 +69,26 @@ function nameOf(item: NumberedItem): string {
   return item.written + (item.style === 'is' ? '是' : item.style === 'must' ? '要' : '');
 }
 
+interface InsideList {
+  readonly own: readonly NumberedItem[];
+  /** What goes on in the next paragraphs. */
+  readonly more: readonly NumberedItem[];
+  /** How far the numbers count on when the way of writing them changes: 一是…二是…第三，… */
+  readonly mixed: number;
+}
+
 /** The list that begins at `at` of the claim's own paragraph and may go on in the next ones. */
-function inside(paragraph: number, at: number, input: CheckInput, items: ItemsByParagraph): NumberedItem[] {
-  const own = items.get(paragraph) ?? [];
-  const begin = own.findIndex((item) => item.inline && item.start >= at && item.start - at <= 1);
-  const first = own[begin];
-  if (!first) return [];
-  const list = own.slice(begin).filter((item) => item.style === first.style);
+function inside(paragraph: number, at: number, input: CheckInput, items: ItemsByParagraph): InsideList {
+  const all = items.get(paragraph) ?? [];
+  const begin = all.findIndex((item) => item.inline && item.start >= at && item.start - at <= 1);
+  const first = all[begin];
+  if (!first) return { own: [], more: [], mixed: 0 };
+  const list = all.slice(begin).filter((item) => item.style === first.style);
+  let mixed = 0;
+  for (const item of all.slice(begin)) if (item.value === mixed + 1) mixed += 1;
   const again = list.findIndex((item, i) => i > 0 && item.value === 1 && !list.slice(i).some((o) => o.value === (list[i - 1]?.value ?? 0) + 1));
-  if (again > 0) return list.slice(0, again);
-  return [...list, ...goingOn(paragraph, list[list.length - 1], input, items)];
+  if (again > 0) return { own: list.slice(0, again), more: [], mixed };
+  return { own: list, more: goingOn(paragraph, list[list.length - 1], input, items, 'counts on'), mixed };
 }
 
 /** The list that begins in the next paragraph that has text. */
@@ -72,52 +96,24 @@ function below(paragraph: number, input: CheckInput, items: ItemsByParagraph): N
   const next = nextWithText(paragraph, input);
   const first = next === null ? undefined : leadingItem(next, items);
   if (!first || next === null) return [];
-  return [first, ...goingOn(next, first, input, items, true)];
+  return [first, ...goingOn(next, first, input, items, 'any number')];
 }
 
-/** Items that begin the paragraphs after; `loose` allows body paragraphs between them. */
-function goingOn(
-  paragraph: number, first: NumberedItem | undefined, input: CheckInput, items: ItemsByParagraph, loose = false,
-): NumberedItem[] {
-  const list: NumberedItem[] = [];
-  if (!first) return list;
-  let last = first;
-  const to = Math.min(input.outline.bodyTo, paragraph + REACH);
-  for (let i = paragraph + 1; i < to; i += 1) {
-    if (first.style !== 'chinese' && input.outline.headings.some((h) => h.paragraph === i)) break;
-    const text = input.snapshot.paragraphs[i]?.text ?? '';
-    const item = leadingItem(i, items);
-    if (!item) {
-      if (text.trim() === '' || loose) continue;
-      break;
-    }
-    if (item.style === first.style) {
-      if (item.value === 1 || (!loose && item.value !== last.value + 1)) break;
-      list.push(item);
-      last = item;
-    } else if (LEVEL[item.style] < LEVEL[first.style] || !loose) break;
-  }
-  return list;
+/** The words of one item, up to the next item of its list in the paragraph. */
+function wordsOf(item: NumberedItem, next: NumberedItem | undefined, { snapshot }: CheckInput): string {
+  const text = snapshot.paragraphs[item.paragraph]?.text ?? '';
+  return text.slice(item.end, next?.paragraph === item.paragraph ? next.start : text.length);
 }
 
-function nextWithText(paragraph: number, { snapshot }: CheckInput): number | null {
-  for (let i = paragraph + 1; i < snapshot.paragraphs.length; i += 1) {
-    const next = snapshot.paragraphs[i];
-    if (next && next.text.trim() !== '') return next.tableDepth > 0 ? null : i;
-  }
-  return null;
-}
-
-function leadingItem(paragraph: number, items: ItemsByParagraph): NumberedItem | undefined {
-  const first = items.get(paragraph)?.[0];
-  return first && !first.inline ? first : undefined;
-}
+const OWN_COUNT = /(?:[0-9Xx×*]+|[一二三四五六七八九十两]{1,3})\s*[个条项件](?:问题|意见|建议|措施|任务)?[，；。、（]/;
 
 /** 12个问题：一是学习方面3个，二是… sorts the things: its items carry counts of their own. */
-function countsThings(list: readonly NumberedItem[], { snapshot }: CheckInput): boolean {
+function countsThings(list: readonly NumberedItem[], input: CheckInput): boolean {
   const [first, second] = list;
-  if (!first) return false;
-  const text = snapshot.paragraphs[first.paragraph]?.text ?? '';
-  const end = second?.paragraph === first.paragraph ? second.start : text.length;
-  return /(?:[0-9Xx×*]+|[一二三四五六七八九十]{1,3})\s*[个条项件][，；。]/.test(text.slice(first.end, Math.min(end, first.end + 80)));
+  return first !== undefined && OWN_COUNT.test(wordsOf(first, second, input).slice(0, 80));
+}
+
+/** 三是…等。 and ……: the list is not written out. */
+function isOpenEnded(last: NumberedItem, input: CheckInput): boolean {
+  return /(?:等等?|…+)[。；]?\s*$/.test(wordsOf(last, undefined, input).slice(-6));
 }
