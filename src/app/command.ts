@@ -23,6 +23,7 @@ export interface AnalyzeUnder {
   /** Instead of the state's. */
   readonly judgements?: Judgements;
   readonly renew?: boolean;
+  readonly alsoCheck?: readonly string[];
 }
 
 /** What a command works with; one object a run. */

@@ -1,3 +1,4 @@
+import type { KnownDate } from '../core/facts/rules/calendar';
 import type { DocumentHost } from '../host/port';
 import { NO_DEPARTMENT_FACTS, type DepartmentFacts } from './department-facts';
 import type { Invocation } from './invocation';
@@ -19,11 +20,11 @@ export interface App {
   start(options: LiveOptions): () => void;
 }
 
-/** An app over a document's holder, with the facts that a department adds to the table. */
-export function createApp(host: DocumentHost, department: DepartmentFacts = NO_DEPARTMENT_FACTS): App {
+/** An app over a document's holder, with the facts that a department adds to the table, and what says today's date. */
+export function createApp(host: DocumentHost, department: DepartmentFacts = NO_DEPARTMENT_FACTS, today?: () => KnownDate): App {
   const store = createStore();
   store.send({ type: 'holder', canWrite: host.capabilities.canWrite });
-  const runner = createRunner(host, store, department.facts);
+  const runner = createRunner(host, store, { facts: department.facts, ...(today && { today }) });
   if (department.errors.length > 0) store.send({ type: 'noticed', notice: { kind: 'department-file', errors: department.errors } });
   return {
     store,

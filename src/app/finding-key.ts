@@ -1,22 +1,112 @@
 import type { Analysis, Finding } from '../core/analysis';
+import type { DocumentSnapshot } from '../core/document';
+import { followBack } from './follow-places';
 
-const cache = new WeakMap<Analysis, ReadonlyMap<string, Finding>>();
+interface Read {
+  readonly snapshot: DocumentSnapshot;
+  readonly analysis: Analysis;
+}
+
+/** The names under which the pane knows the findings of one reading. */
+export interface FindingKeys {
+  /** The analysis they are of; null before the first. */
+  readonly analysis: Analysis | null;
+  /** In the analysis's order. */
+  readonly byKey: ReadonlyMap<string, Finding>;
+  /** How many names were given so far; none is given twice. */
+  readonly given: number;
+}
+
+export const NO_KEYS: FindingKeys = { analysis: null, byKey: new Map(), given: 0 };
+
+/** What the state says of findings and their names. */
+export interface Keyed {
+  readonly reading: Read | null;
+  readonly findingKeys: FindingKeys;
+}
+
+/** The findings by name, in the analysis's order. */
+export function findingsByKey({ reading, findingKeys }: Keyed): ReadonlyMap<string, Finding> {
+  if (!reading) return NO_KEYS.byKey;
+  return findingKeys.analysis === reading.analysis ? findingKeys.byKey : keysFor(NO_KEYS, null, reading).byKey;
+}
 
 /**
- * Findings by a key that survives edits elsewhere: check, quote and message, and the
- * number among equal ones. In the analysis's order; computed once.
+ * Names for the findings of a new reading. A finding keeps its name while its place does,
+ * whatever else in the text or in its own sentence changed; one whose place cannot be
+ * followed takes that of an equal one; any other gets a name never used before. So what
+ * is open stays open while somebody types, and what was mended does not open its neighbour.
  */
-export function findingsByKey(analysis: Analysis): ReadonlyMap<string, Finding> {
-  const known = cache.get(analysis);
-  if (known) return known;
-  const seen = new Map<string, number>();
-  const keyed = new Map<string, Finding>();
-  for (const finding of analysis.findings) {
-    const base = `${finding.check}|${finding.quote}|${finding.message}`;
-    const n = seen.get(base) ?? 0;
-    seen.set(base, n + 1);
-    keyed.set(`${base}|${n}`, finding);
+export function keysFor(known: FindingKeys, before: Read | null, after: Read): FindingKeys {
+  const old = new Map(known.byKey);
+  const names = new Map<Finding, string>();
+  const take = (finding: Finding, is: (was: Finding) => boolean, among: readonly string[]): void => {
+    if (names.has(finding)) return;
+    const key = among.find((k) => {
+      const was = old.get(k);
+      return was !== undefined && was.check === finding.check && is(was);
+    });
+    if (key === undefined) return;
+    names.set(finding, key);
+    old.delete(key);
+  };
+  const { findings } = after.analysis;
+  if (before && old.size > 0) {
+    const back = followBack(before.snapshot, after.snapshot);
+    const at = placesOf(old);
+    const was = (paragraph: number, offset: number): readonly string[] => {
+      const point = back(paragraph, offset);
+      return (point && at.get(pointOf(point.paragraph, point.offset))) ?? [];
+    };
+    for (const same of [true, false]) {
+      for (const finding of findings) {
+        const { paragraph, start, end } = finding;
+        const alike = (other: Finding): boolean => !same || (other.message === finding.message && other.quote === finding.quote);
+        if (paragraph !== null) take(finding, alike, [...was(paragraph, start ?? 0), ...was(paragraph, end ?? 0)]);
+      }
+    }
   }
-  cache.set(analysis, keyed);
-  return keyed;
+  const equal = alikeKeys(old);
+  for (const finding of findings) {
+    const key = names.has(finding) ? undefined : equal.get(likeness(finding))?.next().value;
+    if (key !== undefined) names.set(finding, key);
+  }
+  let { given } = known;
+  const byKey = new Map(findings.map((finding) => [names.get(finding) ?? `${finding.check}#${(given += 1)}`, finding]));
+  return { analysis: after.analysis, byKey, given };
+}
+
+const pointOf = (paragraph: number, offset: number): string => `${paragraph}:${offset}`;
+
+/** The names by where their findings begin and end. */
+function placesOf(byKey: ReadonlyMap<string, Finding>): ReadonlyMap<string, readonly string[]> {
+  const at = new Map<string, string[]>();
+  const add = (point: string, key: string): void => {
+    const there = at.get(point);
+    if (there) there.push(key);
+    else at.set(point, [key]);
+  };
+  for (const [key, { paragraph, start, end }] of byKey) {
+    if (paragraph === null) continue;
+    add(pointOf(paragraph, start ?? 0), key);
+    add(pointOf(paragraph, end ?? 0), key);
+  }
+  return at;
+}
+
+/** Equal for findings that nothing but their place tells apart; an absence is told by its element. */
+function likeness({ check, paragraph, element, quote, message }: Finding): string {
+  return paragraph === null && element !== null ? `${check}|${element}` : `${check}|${quote}|${message}`;
+}
+
+/** For each likeness its names, in order, each to be taken once. */
+function alikeKeys(byKey: ReadonlyMap<string, Finding>): ReadonlyMap<string, Iterator<string, undefined>> {
+  const groups = new Map<string, string[]>();
+  for (const [key, finding] of byKey) {
+    const like = likeness(finding);
+    const group = groups.get(like);
+    if (group) group.push(key);
+    else groups.set(like, [key]);
+  }
+  return new Map([...groups].map(([like, keys]) => [like, keys.values()]));
 }

@@ -1,4 +1,6 @@
+import type { IgnoreScope } from '../core/checks/ignored';
 import type { Place, TextRange } from '../core/document';
+import type { Ignore } from '../core/ignore';
 import type { PlaceMark } from '../core/place-mark';
 import type { Edit } from '../host/port';
 import type { ElementId } from '../core/structure/elements';
@@ -20,11 +22,16 @@ export type Invocation =
   | { readonly id: 'fill-all'; readonly values: CellValues }
   | { readonly id: 'complete-term'; readonly token: string; readonly suggestion: string }
   | { readonly id: 'apply-fix'; readonly finding: string }
+  | { readonly id: 'fix-all'; readonly findings: readonly string[] }
+  | { readonly id: 'ignore-finding'; readonly finding: string; readonly scope: IgnoreScope; readonly reason: string }
+  | { readonly id: 'restore-finding'; readonly ignored: Ignore }
+  | { readonly id: 'also-check'; readonly check: string; readonly on: boolean }
   | { readonly id: 'insert'; readonly target: InsertTarget }
   | { readonly id: 'undo-last-write' }
   | { readonly id: 'take-back' }
   | { readonly id: 'next-placeholder' }
   | { readonly id: 'check-elsewhere' }
+  | { readonly id: 'prepare-sheet' }
   | { readonly id: 'treat-as-report' }
   | { readonly id: 'load-memory' }
   | { readonly id: 'save-memory' }

@@ -1,4 +1,5 @@
 import type { FactExtension } from '../core/facts/extension';
+import type { KnownDate } from '../core/facts/rules/calendar';
 import { HostError, type DocumentHost } from '../host/port';
 import { aftermathOf } from './aftermath';
 import type { Command, CommandContext } from './command';
@@ -20,9 +21,19 @@ const judgement = import('./judgement');
 // Whoever awaits it is told; this only keeps an unloaded pane from complaining twice.
 judgement.catch(() => undefined);
 
+/** What the runner is told once of where it runs. */
+export interface Surroundings {
+  /** A department's own facts. */
+  readonly facts?: readonly FactExtension[];
+  /** Today's date, asked before each analysis; dates that cannot lie ahead are not judged without it. */
+  readonly today?: () => KnownDate;
+  /** Milliseconds from any fixed point. */
+  readonly now?: () => number;
+}
+
 /** Runs commands one after another against one document, so that reads and writes never overlap. */
 export function createRunner(
-  host: DocumentHost, store: Store, facts: readonly FactExtension[] = [], now: () => number = () => performance.now(),
+  host: DocumentHost, store: Store, { facts = [], today, now = () => performance.now() }: Surroundings = {},
 ): Runner {
   let tail: Promise<void> = Promise.resolve();
   let waiting = 0;
@@ -32,8 +43,9 @@ export function createRunner(
   const analyzeBy =
     ({ analyze }: Awaited<typeof judgement>): CommandContext['analyze'] =>
     (snapshot, { newlySettled = [], ...instead } = {}) => {
-      const { treatAsReport, settled, judgements, renew } = store.get();
-      return analyze(snapshot, { treatAsReport, settled: [...settled, ...newlySettled], judgements, renew, facts, ...instead });
+      const { treatAsReport, settled, judgements, renew, alsoCheck } = store.get();
+      const under = { treatAsReport, settled: [...settled, ...newlySettled], judgements, renew, alsoCheck, facts };
+      return analyze(snapshot, { ...under, ...(today && { today: today() }), ...instead });
     };
   const readAgain: CommandContext['readAgain'] = async () => {
     const began = now();

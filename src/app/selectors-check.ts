@@ -1,5 +1,7 @@
-import type { Finding, Severity } from '../core/analysis';
+import type { Finding, IgnoredFinding, Severity } from '../core/analysis';
+import { kindOf } from '../core/checks/ignored';
 import type { DocumentSnapshot, Place } from '../core/document';
+import type { Ignore } from '../core/ignore';
 import { findingsByKey } from './finding-key';
 import type { AppState } from './state';
 
@@ -8,9 +10,18 @@ export interface CheckEntry {
   readonly finding: Finding;
 }
 
+/** A row of the list: one finding, or several that say the same, standing where the first of them stands. */
+export interface CheckRow {
+  readonly key: string;
+  readonly entries: readonly CheckEntry[];
+}
+
 export interface CheckGroup {
   readonly severity: Severity;
+  /** In document order. */
   readonly entries: readonly CheckEntry[];
+  /** The same with findings of one kind merged into a row. */
+  readonly rows: readonly CheckRow[];
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -19,8 +30,67 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 export function checkGroups(state: AppState): readonly CheckGroup[] {
   if (!state.reading) return [];
   const bySeverity = new Map<Severity, CheckEntry[]>(SEVERITIES.map((s) => [s, []]));
-  for (const [key, finding] of findingsByKey(state.reading.analysis)) bySeverity.get(finding.severity)?.push({ key, finding });
-  return SEVERITIES.map((severity) => ({ severity, entries: bySeverity.get(severity) ?? [] }));
+  for (const [key, finding] of findingsByKey(state)) bySeverity.get(finding.severity)?.push({ key, finding });
+  return SEVERITIES.map((severity) => {
+    const entries = bySeverity.get(severity) ?? [];
+    return { severity, entries, rows: rowsOf(entries) };
+  });
+}
+
+/** From so many on, findings that say the same are one row. */
+const MERGED_FROM = 3;
+
+/**
+ * Merged are only findings that need no thought one by one: those of one kind with a fix,
+ * and those that say word for word the same. Absences never: each has a section to insert.
+ */
+function rowsOf(entries: readonly CheckEntry[]): readonly CheckRow[] {
+  const alike = new Map<string, CheckEntry[]>();
+  for (const entry of entries) {
+    const { key, finding } = entry;
+    const like = finding.paragraph === null ? key : hasFix(finding) ? kindOf(finding) : `${finding.check}=${finding.message}`;
+    const group = alike.get(like);
+    if (group) group.push(entry);
+    else alike.set(like, [entry]);
+  }
+  const merged = new Map<CheckEntry, CheckRow | null>();
+  for (const [key, group] of alike) {
+    if (group.length < MERGED_FROM) continue;
+    group.forEach((entry, i) => merged.set(entry, i === 0 ? { key, entries: group } : null));
+  }
+  return entries.flatMap((entry) => {
+    const row = merged.get(entry);
+    return row === null ? [] : (row ?? { key: entry.key, entries: [entry] });
+  });
+}
+
+function hasFix({ fix }: Finding): boolean {
+  return fix !== null && fix.length > 0;
+}
+
+/** 同类: those of the entries that are of this one's kind, itself among them. */
+export function sameKind(entries: readonly CheckEntry[], { finding }: CheckEntry): readonly CheckEntry[] {
+  const kind = kindOf(finding);
+  return entries.filter((entry) => kindOf(entry.finding) === kind);
+}
+
+/** Those of the entries that have a fix. */
+export function fixable(entries: readonly CheckEntry[]): readonly CheckEntry[] {
+  return entries.filter(({ finding }) => hasFix(finding));
+}
+
+/** What one ignore hides now. */
+export interface IgnoredRow {
+  readonly by: Ignore;
+  readonly findings: readonly Finding[];
+}
+
+/** 已忽略: the ignores that hide something, in the order of the document. */
+export function ignoredRows({ reading }: Pick<AppState, 'reading'>): readonly IgnoredRow[] {
+  const rows = new Map<Ignore, Finding[]>();
+  const all: readonly IgnoredFinding[] = reading?.analysis.ignored ?? [];
+  for (const { by, finding } of all) rows.set(by, [...(rows.get(by) ?? []), finding]);
+  return [...rows].map(([by, findings]) => ({ by, findings }));
 }
 
 /** The place a finding points at, with the text that stands there; null when it has none. */

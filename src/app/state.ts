@@ -2,13 +2,16 @@ import type { SettledPlace } from '../core/analyze';
 import { isReady, type Analysis, type ElsewhereBlank } from '../core/analysis';
 import type { DocumentSnapshot } from '../core/document';
 import { NO_JUDGEMENTS, type Judgements } from '../core/facts/judgements';
+import type { DocumentAbout } from '../host/port';
 import { BANDS, confirmsByBand, leftByBand, maxCounts, maxTotals, type Band, type BandCounts, type Totals } from './bands';
+import { keysFor, NO_KEYS, type FindingKeys } from './finding-key';
 import type { CellValues, CommandId } from './invocation';
 import { EMPTY_MEMORY, type DocumentMemory } from './memory/document-memory';
 import type { LastWrite, Notice } from './notice';
 import { steadyFacts } from './steady-facts';
 
-export type View = 'structure' | 'fill' | 'check';
+/** sheet: 送审前核对单, beside the three views. */
+export type View = 'structure' | 'fill' | 'check' | 'sheet';
 
 /** 按类别 / 按文中先后 */
 export type RowOrder = 'group' | 'document';
@@ -40,6 +43,8 @@ export interface AppState {
   /** 翻新旧稿: values are to be confirmed although there are blanks. */
   readonly renew: boolean;
   readonly judgements: Judgements;
+  /** Checks to run beside those that run unasked. */
+  readonly alsoCheck: readonly string[];
   /** The most each band has had to do, as far back as is remembered; the bars' full length. */
   readonly totals: Totals;
   /** What was typed and written, by cell: offered where the same fact is asked for again. */
@@ -54,6 +59,7 @@ export interface AppState {
   readonly known: KnownValues | null;
   /** The highest number given to a fact nobody knows. */
   readonly namelessFacts: number;
+  readonly findingKeys: FindingKeys;
   /** 录了: what was typed and not yet written, by cell. */
   readonly drafts: CellValues;
   readonly view: View;
@@ -66,6 +72,8 @@ export interface AppState {
   readonly notice: Notice | null;
   readonly lastWrite: LastWrite | null;
   readonly elsewhere: Elsewhere;
+  /** As last asked for the sheet; null before. */
+  readonly about: DocumentAbout | null;
 }
 
 export type AppEvent =
@@ -88,6 +96,7 @@ export type AppEvent =
     }
   /** A person judged; the reading is that of the same texts under the new judgements. */
   | { readonly type: 'judged'; readonly judgements: Judgements; readonly renew: boolean; readonly reading: Reading | null }
+  | { readonly type: 'also-checked'; readonly alsoCheck: readonly string[]; readonly reading: Reading | null }
   /** What the document keeps of ours was read or written. */
   | { readonly type: 'remembered'; readonly memory: DocumentMemory }
   | { readonly type: 'memory-refused' }
@@ -97,6 +106,7 @@ export type AppEvent =
   | { readonly type: 'ordered'; readonly order: RowOrder }
   | { readonly type: 'treated-as-report' }
   | { readonly type: 'elsewhere'; readonly elsewhere: Elsewhere }
+  | { readonly type: 'about'; readonly about: DocumentAbout }
   | { readonly type: 'started'; readonly command: CommandId }
   | { readonly type: 'ended' }
   | { readonly type: 'noticed'; readonly notice: Notice }
@@ -118,6 +128,7 @@ export const INITIAL_STATE: AppState = {
   settled: [],
   renew: false,
   judgements: NO_JUDGEMENTS,
+  alsoCheck: [],
   totals: { blanks: NOTHING, confirms: NOTHING },
   written: {},
   memory: EMPTY_MEMORY,
@@ -125,6 +136,7 @@ export const INITIAL_STATE: AppState = {
   memoryRefused: false,
   known: null,
   namelessFacts: 0,
+  findingKeys: NO_KEYS,
   drafts: {},
   view: 'structure',
   currentRow: null,
@@ -135,6 +147,7 @@ export const INITIAL_STATE: AppState = {
   notice: null,
   lastWrite: null,
   elsewhere: { kind: 'unread' },
+  about: null,
 };
 
 /** Every transition of the pane's state; pure. Returns the same object when nothing changes. */
@@ -162,6 +175,10 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       const judged = { ...state, judgements, renew };
       return reading ? takeReading(judged, reading, true) : judged;
     }
+    case 'also-checked': {
+      const next = { ...state, alsoCheck: event.alsoCheck };
+      return event.reading ? takeReading(next, event.reading, false) : next;
+    }
     case 'remembered': {
       const { memory } = event;
       const totals = memory.totals ? maxTotals(state.totals, memory.totals) : state.totals;
@@ -182,6 +199,8 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       return state.treatAsReport ? state : { ...state, treatAsReport: true };
     case 'elsewhere':
       return { ...state, elsewhere: event.elsewhere };
+    case 'about':
+      return { ...state, about: event.about };
     case 'started':
       return { ...state, running: event.command };
     case 'ended':
@@ -221,9 +240,11 @@ function takeReading(state: AppState, read: Reading, reshaped: boolean): AppStat
     blanks[band] = Math.max(left[band], blanks[band] + (reshaped ? left[band] - was[band] : 0));
   }
   const confirms = maxCounts(state.totals.confirms, confirmsByBand(analysis, state.judgements));
+  const reading = analysis === read.analysis ? read : { snapshot: read.snapshot, analysis };
   return {
     ...state,
-    reading: analysis === read.analysis ? read : { snapshot: read.snapshot, analysis },
+    reading,
+    findingKeys: keysFor(state.findingKeys, before, reading),
     totals: { blanks, confirms },
     namelessFacts: used,
     elsewhere: before && isRecent(before.analysis, analysis) ? state.elsewhere : { kind: 'unread' },

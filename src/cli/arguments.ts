@@ -1,3 +1,4 @@
+import { CHECKS } from '../core/checks/index';
 import type { CleanCall } from './clean';
 
 /** A call of the command line, understood. */
@@ -9,6 +10,8 @@ export type Call =
       readonly renew: boolean;
       /** A file with the department's own facts, or null. */
       readonly facts: string | null;
+      /** Checks to run beside those that run unasked. */
+      readonly also: readonly string[];
     }
   | { readonly kind: 'fill'; readonly input: string; readonly facts: string; readonly output: string; readonly force: boolean }
   | ({ readonly kind: 'clean' } & CleanCall);
@@ -30,12 +33,20 @@ export function parseArguments(args: readonly string[]): Call {
 }
 
 function checkCall(args: readonly string[]): Call {
-  const { names, flags, values } = split(args, ['--json', '--strict', '--renew'], ['--facts']);
+  const { names, flags, values } = split(args, ['--json', '--strict', '--renew'], ['--facts', '--also']);
   if (names.length === 0) throw new UsageError('没有写要校核的文件。');
   return {
     kind: 'check', files: names, json: flags.has('--json'), strict: flags.has('--strict'),
-    renew: flags.has('--renew'), facts: values.get('--facts') ?? null,
+    renew: flags.has('--renew'), facts: values.get('--facts') ?? null, also: alsoChecks(values.get('--also') ?? ''),
   };
+}
+
+/** The checks named after --also, which are off unless asked for. @throws UsageError */
+function alsoChecks(value: string): readonly string[] {
+  const known = CHECKS.filter((check) => check.offByDefault).map(({ id }) => id);
+  const ids = value.split(/[,，、\s]+/).filter((id) => id !== '');
+  for (const id of ids) if (!known.includes(id)) throw new UsageError(`没有“${id}”这一项可以另查${known.length > 0 ? `，可以另查：${known.join('、')}` : ''}。`);
+  return ids;
 }
 
 function fillCall(args: readonly string[]): Call {
@@ -73,7 +84,7 @@ function split(
     else if (switches.includes(arg)) flags.add(arg);
     else if (options.includes(arg)) {
       const value = args[++i];
-      if (value === undefined) throw new UsageError(`${arg} 后面没有写文件名。`);
+      if (value === undefined) throw new UsageError(`${arg} 后面没有写${arg === '--also' ? '要另查的项目' : '文件名'}。`);
       values.set(arg, value);
     } else throw new UsageError(`没有“${arg}”这个选项。`);
   }

@@ -1,4 +1,5 @@
 import { isReady } from '../core/analysis';
+import type { KnownDate } from '../core/facts/rules/calendar';
 import { DocxError } from '../ooxml/api';
 import { readExtensions } from './extensions-file';
 import { expandFolders } from './files';
@@ -13,11 +14,17 @@ export interface CheckOptions {
   readonly renew?: boolean;
   /** A file with the department's own facts. */
   readonly facts?: string | null;
+  /** Checks to run beside those that run unasked. */
+  readonly also?: readonly string[];
+  /** Today, for checks of dates that cannot lie ahead. */
+  readonly today?: KnownDate;
 }
 
 /** `check`: 0 every file ready, 1 some not, 2 some could not be read (the others are still checked). @throws FactsError, DocxError for the facts file */
 export async function check(files: readonly string[], options: CheckOptions, output: Output): Promise<number> {
   const own = options.facts ? await readExtensions(options.facts) : [];
+  const { renew = false, also = [], today } = options;
+  const under = { renew, facts: own, alsoCheck: also, ...(today && { today }) };
   const readings: FileReading[] = [];
   let failed = 0;
   const all = await expandFolders(files);
@@ -27,7 +34,7 @@ export async function check(files: readonly string[], options: CheckOptions, out
   }
   for (const file of all) {
     try {
-      const reading = await readAndAnalyze(file, { renew: options.renew ?? false, facts: own });
+      const reading = await readAndAnalyze(file, under);
       readings.push(reading);
       if (!options.json) output.print(reportOf(reading) + (all.length > 1 ? '\n' : ''));
     } catch (error) {

@@ -1,13 +1,15 @@
 /** What `--help` prints, and a wrong call on stderr. */
 export const HELP = `用法：
-  npm run -s tongbao -- check 文件… [--json] [--strict] [--renew] [--facts 本单位内容.json]
+  npm run -s tongbao -- check 文件… [--json] [--strict] [--renew] [--also 校核项] [--facts 本单位内容.json]
       查待填处、结构和内容。文件可以是 .docx、.txt，也可以是放着它们的文件夹。
       --json    输出 JSON，供其他程序读取
       --strict  有“建议改”也算未就绪
       --renew   翻新旧稿：稿中已有的日期、姓名、数字等一律列为待核对
                 （没有或只有少数待填处的旧稿，不写也会列出）
+      --also    另查平时不查的校核项，如 heading-style-mix（同一阶段内序号样式混用）；多项用逗号隔开
       --facts   本单位自己的待填内容：
                 {"facts":[{"id":"study.essays","label":"心得体会篇数","group":"before","kind":"number","before":["心得体会"],"after":["篇"]}]}
+      在 Word 里忽略过的不再列为必改、建议改、请核对，另列“已忽略”和理由（JSON 的 ignored）
       退出码：0 全部就绪；1 有文件未就绪；2 有文件读不出来
   npm run -s tongbao -- fill 文稿.docx 内容.json -o 新文稿.docx [--force]
       按内容填好待填处，另存为新文稿。

@@ -24,6 +24,7 @@ export function reportOf(reading: FileReading): string {
   for (const severity of ['error', 'warning', 'hint'] as const) {
     section(lines, SEVERITY[severity], analysis.findings.filter((f) => f.severity === severity).map(findingLine));
   }
+  section(lines, '已忽略', analysis.ignored.map(({ finding, by }) => `${findingLine(finding)}${by.reason === '' ? '' : `　理由：${by.reason}`}`));
   lines.push(tally(reading));
   return `${lines.join('\n')}\n`;
 }
@@ -37,6 +38,8 @@ export function tally(...readings: readonly FileReading[]): string {
   const confirm = readings.reduce((n, r) => n + r.analysis.facts.filter((f) => f.confirm).length, 0);
   const said = parts.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${n} 处`);
   // Values carried over come right after the blanks.
+  const ignored = readings.reduce((n, r) => n + r.analysis.ignored.length, 0);
+  if (ignored > 0) said.push(`已忽略 ${ignored} 处`);
   if (confirm > 0) said.splice(blanks > 0 ? 1 : 0, 0, `待核对 ${confirm} 项`);
   const ready = readings.every((r) => isReady(r.analysis, r.elsewhere));
   const verdict = !ready ? '' : confirm > 0 ? '请先核对旧稿中的内容' : '机检未见必改项，请人工复核后送审';

@@ -1,3 +1,4 @@
+import type { KnownDate } from '../core/facts/rules/calendar';
 import { HostError } from '../host/port';
 import { DocxError } from '../ooxml/api';
 import { parseArguments, UsageError, type Call } from './arguments';
@@ -9,10 +10,13 @@ import { WriteError } from './files';
 import { HELP } from './help';
 import type { Output } from './output';
 
-/** Run one call of the command line. Returns the exit code; results and complaints go to `output`. */
-export async function run(args: readonly string[], output: Output): Promise<number> {
+/**
+ * Run one call of the command line. Returns the exit code; results and complaints go to `output`.
+ * @param today for checks of dates that cannot lie ahead, which are left out without it
+ */
+export async function run(args: readonly string[], output: Output, today?: KnownDate): Promise<number> {
   try {
-    return await perform(parseArguments(args), output);
+    return await perform(parseArguments(args), output, today);
   } catch (error) {
     if (error instanceof UsageError) {
       output.error(`${error.message}\n\n${HELP}`);
@@ -30,13 +34,13 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   }
 }
 
-function perform(call: Call, output: Output): Promise<number> {
+function perform(call: Call, output: Output, today: KnownDate | undefined): Promise<number> {
   switch (call.kind) {
     case 'help':
       output.print(HELP);
       return Promise.resolve(0);
     case 'check':
-      return check(call.files, call, output);
+      return check(call.files, { ...call, ...(today && { today }) }, output);
     case 'fill':
       return fill(call, output);
     case 'clean':

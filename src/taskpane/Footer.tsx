@@ -84,7 +84,7 @@ function footerWords(label: WriteLabel, { footer }: Text): string {
     case 'complete':
       return footer.completed(label.name, label.places);
     case 'fix':
-      return footer.fixed(label.name);
+      return footer.fixed(label.name, label.places);
     case 'insert':
       return footer.inserted(label.name === '' ? footer.wholeReport : label.name, label.paragraphs);
     case 'undo':

@@ -143,7 +143,7 @@ function nameOf(label: WriteLabel, { notice: { what } }: Text): string {
     case 'complete':
       return what.complete(label.name);
     case 'fix':
-      return what.fix(label.name);
+      return what.fix(label.name, label.places);
     case 'insert':
       return what.insert(label.name);
     case 'undo':

@@ -5,6 +5,7 @@ import { createApp } from '../app/create-app';
 import { followKnown } from '../app/local/follow-known';
 import type { View } from '../app/state';
 import { loadText } from '../app/text/index';
+import type { KnownDate } from '../core/facts/rules/calendar';
 import { WordHost } from '../host/word/word-host';
 import { App } from './App';
 import { LOCAL_STORAGE } from './local-storage';
@@ -19,7 +20,7 @@ void Office.onReady(async () => {
   const language = Office.context?.displayLanguage ?? navigator.language;
   const dark = isDark();
   const [text, theme, department] = await Promise.all([loadText(language), loadTheme(dark), servedFacts()]);
-  const app = createApp(new WordHost(), department);
+  const app = createApp(new WordHost(), department, today);
   followKnown(app.store, LOCAL_STORAGE);
   const view = viewAsked(location.search);
   if (view) app.store.send({ type: 'view-chosen', view });
@@ -59,6 +60,12 @@ function Root({ pane, theme: first }: RootProps): ReactElement {
   );
 }
 
+/** The one clock of the pane: the core and the app are told the date. */
+function today(): KnownDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
 /** Word's theme where the host gives it, else the system's. Hosts of WordApi 1.3 tell of no change of theirs. */
 function isDark(): boolean {
   const colour = Office.context?.officeTheme?.bodyBackgroundColor;
@@ -70,5 +77,5 @@ const DARK = '(prefers-color-scheme: dark)';
 /** `?view=` of the page's address, as a ribbon button may set it. */
 function viewAsked(search: string): View | null {
   const view = new URLSearchParams(search).get('view');
-  return view === 'structure' || view === 'fill' || view === 'check' ? view : null;
+  return view === 'structure' || view === 'fill' || view === 'check' || view === 'sheet' ? view : null;
 }

@@ -68,10 +68,10 @@ test('fill-all writes every typed fact in one write', async () => {
 
 test('apply-fix mends the place and the finding is gone', async () => {
   const t = await opened();
-  const [key] = [...findingsByKey(t.state().reading!.analysis)].find(([, f]) => f.check === 'double-punctuation')!;
+  const [key] = [...findingsByKey(t.state())].find(([, f]) => f.check === 'double-punctuation')!;
   await t.app.run({ id: 'apply-fix', finding: key });
   expect(t.texts()[3]).toContain('研究，列出');
-  expect([...findingsByKey(t.state().reading!.analysis).values()].some((f) => f.check === 'double-punctuation')).toBe(false);
+  expect([...findingsByKey(t.state()).values()].some((f) => f.check === 'double-punctuation')).toBe(false);
 });
 
 test('a place that has moved: nothing is written, the document is read again and the reader told', async () => {

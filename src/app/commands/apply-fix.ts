@@ -6,8 +6,9 @@ import { writeChange } from '../write-change';
 export const applyFix: Command<'apply-fix'> = {
   id: 'apply-fix',
   async run(context, { finding: key }) {
-    const { reading } = context.store.get();
-    const finding = reading && findingsByKey(reading.analysis).get(key);
+    const state = context.store.get();
+    const { reading } = state;
+    const finding = findingsByKey(state).get(key);
     if (!reading || !finding?.fix || finding.fix.length === 0) return;
     const label = { kind: 'fix', name: finding.quote, places: finding.fix.length } as const;
     await writeChange(context, reading.snapshot, { edits: finding.fix }, label);

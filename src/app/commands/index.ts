@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import type { CommandId } from '../invocation';
 import { alignTwins } from './align-twins';
+import { alsoCheck } from './also-check';
 import { applyFix } from './apply-fix';
 import { checkElsewhere } from './check-elsewhere';
 import { clearMemory } from './clear-memory';
@@ -8,13 +9,16 @@ import { completeTerm } from './complete-term';
 import { confirmValue, unconfirmValue } from './confirm-value';
 import { fillAll } from './fill-all';
 import { fillFact } from './fill-fact';
+import { fixAll } from './fix-all';
 import { followDocument } from './follow-document';
 import { goToPlace } from './go-to-place';
+import { ignoreFinding, restoreFinding } from './ignore-finding';
 import { insert } from './insert';
 import { loadMemory } from './load-memory';
 import { mergeFacts, splitFact } from './merge-facts';
 import { nextPlaceholder } from './next-placeholder';
 import { notBlank, restoreBlank } from './not-blank';
+import { prepareSheet } from './prepare-sheet';
 import { renew } from './renew';
 import { rescan } from './rescan';
 import { saveMemory } from './save-memory';
@@ -31,11 +35,16 @@ export const COMMANDS: { readonly [Id in CommandId]: Command<Id> } = {
   'fill-all': fillAll,
   'complete-term': completeTerm,
   'apply-fix': applyFix,
+  'fix-all': fixAll,
+  'ignore-finding': ignoreFinding,
+  'restore-finding': restoreFinding,
+  'also-check': alsoCheck,
   insert,
   'undo-last-write': undoLastWrite,
   'take-back': takeBack,
   'next-placeholder': nextPlaceholder,
   'check-elsewhere': checkElsewhere,
+  'prepare-sheet': prepareSheet,
   'treat-as-report': treatAsReport,
   'load-memory': loadMemory,
   'save-memory': saveMemory,

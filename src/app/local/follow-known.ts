@@ -2,7 +2,7 @@ import { factRows } from '../fact-rows';
 import { knownKey } from '../known-keys';
 import type { AppState, KnownValues } from '../state';
 import type { Store } from '../store';
-import { readKnown, readMemoryWish, writeKnown, writeMemoryWish } from './known-values';
+import { readAlso, readKnown, readMemoryWish, writeAlso, writeKnown, writeMemoryWish } from './known-values';
 import type { LocalStore } from './local-store';
 
 /**
@@ -12,12 +12,14 @@ import type { LocalStore } from './local-store';
 export function followKnown(store: Store, local: LocalStore): () => void {
   store.send({ type: 'known', known: readKnown(local) });
   store.send({ type: 'memory-wished', keeps: readMemoryWish(local) });
+  store.send({ type: 'also-checked', alsoCheck: readAlso(local), reading: null });
   let before = store.get();
   return store.subscribe(() => {
     const was = before;
     const now = store.get();
     before = now;
     if (now.keepsMemory !== was.keepsMemory) writeMemoryWish(local, now.keepsMemory);
+    if (now.alsoCheck !== was.alsoCheck) writeAlso(local, now.alsoCheck);
     if (now.known !== was.known) writeKnown(local, now.known);
     const known = withWritten(was, now);
     if (known) store.send({ type: 'known', known });

@@ -3,6 +3,7 @@ import type { LocalStore } from './local-store';
 
 const KNOWN = 'tongbao.known.1';
 const MEMORY = 'tongbao.memory';
+const ALSO = 'tongbao.also';
 
 /** No unit has more to say of itself; the oldest go first. */
 const MOST = 200;
@@ -36,4 +37,14 @@ export function readMemoryWish(store: LocalStore): boolean {
 /** Keep that wish. */
 export function writeMemoryWish(store: LocalStore, keeps: boolean): void {
   store.set(MEMORY, keeps ? null : 'off');
+}
+
+/** The checks that the user wants run beside those that run unasked. */
+export function readAlso(store: LocalStore): readonly string[] {
+  return (store.get(ALSO) ?? '').split(' ').filter((id) => id !== '');
+}
+
+/** Keep that wish. */
+export function writeAlso(store: LocalStore, checks: readonly string[]): void {
+  store.set(ALSO, checks.length > 0 ? checks.join(' ') : null);
 }

@@ -40,7 +40,7 @@ export const noticeEnUS: Text['notice'] = {
     fill: (name) => `“${name}”`,
     'fill-all': (facts) => `${facts} items`,
     complete: (name) => `“${name}”`,
-    fix: (name) => (name === '' ? 'this fix' : `the fix of “${name}”`),
+    fix: (name, n) => (name !== '' ? `the fix of “${name}”` : n > 1 ? `${n} fixes` : 'this fix'),
     insert: (name) => (name === '' ? 'the full report' : `“${name}”`),
     undo: 'the undo',
   },

@@ -38,7 +38,7 @@ export const noticeZhCN = {
     fill: (name: string) => `“${name}”`,
     'fill-all': (facts: number) => `${facts} 项内容`,
     complete: (name: string) => `“${name}”`,
-    fix: (name: string) => (name === '' ? '这处修正' : `“${name}”的修正`),
+    fix: (name: string, n: number) => (name !== '' ? `“${name}”的修正` : n > 1 ? `${n} 处修正` : '这处修正'),
     insert: (name: string) => (name === '' ? '全文' : `“${name}”`),
     undo: '撤销',
   },

@@ -2,6 +2,7 @@ import type { Text } from './text.zh-CN';
 import { checkEnUS } from './check.en-US';
 import { fillEnUS } from './fill.en-US';
 import { noticeEnUS } from './notice.en-US';
+import { reviewEnUS } from './review.en-US';
 import { sheetEnUS } from './sheet.en-US';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
@@ -79,7 +80,7 @@ export const enUS: Text = {
     filled: (name, n) => `Filled “${name}” in ${n} place${s(n)}`,
     filledAll: (facts, places) => `Filled ${facts} item${s(facts)} in ${places} place${s(places)}`,
     completed: (name, n) => `Completed “${name}” in ${n} place${s(n)}`,
-    fixed: (name) => (name === '' ? 'Fixed' : `Fixed “${name}”`),
+    fixed: (name, n) => (name !== '' ? `Fixed “${name}”` : n > 1 ? `Fixed ${n} places` : 'Fixed'),
     inserted: (name, n) => `Inserted “${name}”, ${n} paragraph${s(n)}`,
     undone: 'Undone',
     wholeReport: 'full report',
@@ -87,5 +88,6 @@ export const enUS: Text = {
   fill: fillEnUS,
   check: checkEnUS,
   notice: noticeEnUS,
+  review: reviewEnUS,
   sheet: sheetEnUS,
 };

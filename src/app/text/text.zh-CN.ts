@@ -2,6 +2,7 @@ import type { ElementId } from '../../core/structure/elements';
 import { checkZhCN } from './check.zh-CN';
 import { fillZhCN } from './fill.zh-CN';
 import { noticeZhCN } from './notice.zh-CN';
+import { reviewZhCN } from './review.zh-CN';
 import { sheetZhCN } from './sheet.zh-CN';
 
 /** The pane's own words in Chinese; what is said of the document comes from the core, in Chinese always. */
@@ -77,7 +78,7 @@ export const zhCN = {
     filled: (name: string, n: number) => (n > 1 ? `已填“${name}”${n} 处` : `已填“${name}”`),
     filledAll: (facts: number, places: number) => `已填 ${facts} 项、${places} 处`,
     completed: (name: string, n: number) => (n > 1 ? `已补全“${name}”${n} 处` : `已补全“${name}”`),
-    fixed: (name: string) => (name === '' ? '已修正' : `已修正“${name}”`),
+    fixed: (name: string, n: number) => (name !== '' ? `已修正“${name}”` : n > 1 ? `已修正 ${n} 处` : '已修正'),
     inserted: (name: string, n: number) => `已插入“${name}”${n} 段`,
     undone: '已撤销',
     wholeReport: '全文',
@@ -85,6 +86,7 @@ export const zhCN = {
   fill: fillZhCN,
   check: checkZhCN,
   notice: noticeZhCN,
+  review: reviewZhCN,
   sheet: sheetZhCN,
 };
 
