@@ -13,6 +13,8 @@ import { emptySlot } from './empty-slot';
 import { halfWidthPunctuation } from './half-width-punctuation';
 import { headingSequence } from './heading-sequence';
 import { maskedTerm } from './masked-term';
+import { nameConflict } from './name-conflict';
+import { nameOrder } from './name-order';
 import { notForSending } from './not-for-sending';
 import { phaseDuplicate } from './phase-duplicate';
 import { phaseMissing } from './phase-missing';
@@ -33,6 +35,8 @@ export const CHECKS: readonly Check[] = [
   maskedTerm,
   countClaim,
   dateOrder,
+  nameConflict,
+  nameOrder,
   residue,
   quotePairs,
   bracketPairs,
