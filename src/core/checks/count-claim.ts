@@ -1,9 +1,8 @@
-import type { NumberedItem } from '../structure/numbered-items';
-import type { Outline } from '../structure/outline';
+import { once } from '../once';
 import { claimsIn, type Claim } from './count-claim/claims';
 import { coinedMismatches } from './count-claim/coined';
 import { followingList, type FollowingList } from './count-claim/following-list';
-import type { ItemsByParagraph } from './count-claim/list-paragraphs';
+import { numberingOf } from './count-claim/list-paragraphs';
 import { listBefore, repeatedBefore } from './count-claim/list-before';
 import { namedAfter } from './count-claim/named-list';
 import { defineCheck, type Report } from './check';
@@ -21,29 +20,28 @@ export const countClaim = defineCheck({
   ofModel: false,
 
   *run(input) {
-    const items = itemsByParagraph(input.outline);
+    const numbering = once(() => numberingOf(input.outline));
     for (const [paragraph, { text }] of input.snapshot.paragraphs.entries()) {
-      const claims = claimsIn(text).map((claim) => ({ claim, list: followingList(claim, paragraph, input, items) }));
-      for (const [i, { claim, list }] of claims.entries()) {
-        // 三个方面9个问题：一是…: one list for two numbers; one of them fits, or only the nearer is asked about.
-        const others = claims.filter((other, n) => n !== i && list !== null && other.list?.place === list.place);
-        if (others.some((other) => other.list?.counts.includes(other.claim.value ?? 0) || other.claim.start > claim.start)) continue;
-        const report = judge(claim, list, paragraph, text);
-        if (report) yield report;
-      }
+      const claims = claimsIn(text);
+      if (claims.length > 0) yield* judged(claims.map((claim) => ({ claim, list: followingList(claim, paragraph, input, numbering()) })), paragraph, text);
       yield* coined(text, paragraph);
     }
   },
 });
 
-function itemsByParagraph({ items }: Outline): ItemsByParagraph {
-  const map = new Map<number, NumberedItem[]>();
-  for (const item of items) {
-    const list = map.get(item.paragraph);
-    if (list) list.push(item);
-    else map.set(item.paragraph, [item]);
+interface Listed {
+  readonly claim: Claim;
+  readonly list: FollowingList | null;
+}
+
+/** 三个方面9个问题：一是… is one list for two numbers: one of them fits, or only the nearer is asked about. */
+function* judged(claims: readonly Listed[], paragraph: number, text: string): Iterable<Report> {
+  for (const { claim, list } of claims) {
+    const others = list === null || claims.length === 1 ? [] : claims.filter((other) => other.claim !== claim && other.list?.place === list.place);
+    if (others.some((other) => other.list?.counts.includes(other.claim.value ?? 0) || other.claim.start > claim.start)) continue;
+    const report = judge(claim, list, paragraph, text);
+    if (report) yield report;
   }
-  return map;
 }
 
 function judge(claim: Claim, list: FollowingList | null, paragraph: number, text: string): Report | null {

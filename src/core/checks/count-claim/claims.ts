@@ -26,11 +26,16 @@ const COUNTED =
   '议程|任务|工作|措施|要求|内容|程序|制度|重点|举措|机制|原则|意见|建议|希望|体会|打算|问题|清单|台账|方式|途径|渠道|做法|特点|步骤|阶段|关系|情况|事项|不足|差距|' +
   '实事|目标|方向|思路|教训|启示|成效|变化|短板|根源|原因|表现';
 
+const NUMERAL = '一二三四五六七八九十两几0123456789０１２３４５６７８９';
+
 const CLAIM = new RegExp(
   '([一二三四五六七八九十两几]{1,3}|[0-9０-９]{1,2})' +
   `(?:(个大|大类|个|大|项|点|类|种|条|件|张|本)((?:具体|突出|主要|重点|重要|明确)?(?:${SORTING}|${COUNTED}))?|(${SORTING}|步(?!骤)))`,
-  'g',
+  'y',
 );
+
+/** The end of a numeral and what may follow it; quickly found, and rare. Numbers that end in 一 are 一 or too high. */
+const CANDIDATE = /[二三四五六七八九十两几0-9０-９][个大项点类种条件张本方层维领环步]/g;
 
 /** Longer lists are seldom written out. */
 const MOST = 10;
@@ -44,9 +49,12 @@ const GOVERNED = /(?:围绕|聚焦|对照|按照|依照|根据|针对|落实|贯
 /** The claims of a text from two to ten, and 几; none without a measure word or a noun that is listed, none of a set phrase. */
 export function claimsIn(text: string): Claim[] {
   const claims: Claim[] = [];
-  for (const match of text.matchAll(CLAIM)) {
+  for (const candidate of text.matchAll(CANDIDATE)) {
+    const start = numeralStart(text, candidate.index);
+    CLAIM.lastIndex = start;
+    const match = CLAIM.exec(text);
+    if (!match) continue;
     const [whole, written = '', measure, noun, bare] = match;
-    const start = match.index;
     if (start > 0 && NOT_BEFORE.test(text.charAt(start - 1))) continue;
     if (measure !== undefined && noun === undefined && !/^(?:点|项|类|大类)$/.test(measure)) continue;
     // 9点 is an hour; 三点 may be three points. Steps are announced: 分三步.
@@ -65,4 +73,11 @@ export function claimsIn(text: string): Claim[] {
     });
   }
   return claims;
+}
+
+/** Where the numeral that ends at `last` begins. */
+function numeralStart(text: string, last: number): number {
+  let start = last;
+  while (start > last - 2 && NUMERAL.includes(text.charAt(start - 1) || '？')) start -= 1;
+  return start;
 }

@@ -14,9 +14,12 @@ export interface Coined {
   readonly sure: boolean;
 }
 
-/** The phrase in quotation marks or before a colon, what calls it so (原则), and what leads over to its items. */
-const COINED =
-  /([二三四五六七八九十两]|[2-9])个?“?([\u4e00-\u9fff]{1,4}?)(?:”(?:的?(?:原则|要求|方针|做法|工作法|标准|机制|理念))?[，,]?(?:即|也就是|——|[：:（(])|[：:])/g;
+/** What leads over from a coined phrase in quotation marks to its items: what calls it so (原则), and 即 or a colon. */
+const LEAD_OVER = /”(?:的?(?:原则|要求|方针|做法|工作法|标准|机制|理念))?[，,]?(?:即|也就是|——|[：:（(])/y;
+
+/** The phrase at the end of what stands before that. */
+const PHRASE = /([二三四五六七八九十两]|[2-9])个?“?([\u4e00-\u9fff]{1,4})$/;
+const LONGEST = 7;
 
 /** How much text the items may take. */
 const REACH = 300;
@@ -30,26 +33,38 @@ const APART: readonly RegExp[] = [/；/, /[，；]/, /[、，；]/, /[、，；]
 /** Coined phrases whose words do not come as often as they say; those that fit are left out. */
 export function coinedMismatches(text: string): Coined[] {
   const found: Coined[] = [];
-  for (const match of text.matchAll(COINED)) {
-    const [whole, numeral = '', word = ''] = match;
-    const start = match.index;
-    if (/[第前后每各\d一二三四五六七八九十百]/.test(text.charAt(start - 1))) continue;
-    const value = parseChineseNumber(numeral) ?? Number(numeral);
-    const items = itemsOf(text, start + whole.length, /[（(]$/.test(whole));
-    const counts = waysToCount(items, word);
-    const counted = Math.max(0, ...counts);
-    if (counted < FEWEST || counts.includes(value)) continue;
-    const all = piecesOf(items, /[、，；]/).every((piece) => has(piece, word));
-    // One more may be the word's ordinary use: …责任落实到位，确保整改到位.
-    if (counted > value && !all) continue;
-    const end = start + whole.indexOf(word, numeral.length) + word.length;
-    found.push({ start, end, value, word, counted, sure: all && word.length > 1 && !isSetPhrase(text.slice(start, end)) });
+  for (let at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) {
+    LEAD_OVER.lastIndex = at;
+    const lead = LEAD_OVER.exec(text)?.[0];
+    if (lead !== undefined) found.push(...mismatchAt(text, at, at + lead.length));
   }
+  for (let at = text.indexOf('：'); at >= 0; at = text.indexOf('：', at + 1)) found.push(...mismatchAt(text, at, at + 1));
   return found;
 }
 
+/** @param end where the phrase ends
+ *  @param items where its items begin */
+function mismatchAt(text: string, end: number, items: number): Coined[] {
+  const from = Math.max(0, end - LONGEST);
+  const phrase = PHRASE.exec(text.slice(from, end));
+  if (!phrase) return [];
+  const [, numeral = '', word = ''] = phrase;
+  const start = from + phrase.index;
+  if (/[第前后每各\d一二三四五六七八九十百]/.test(text.charAt(start - 1))) return [];
+  const value = parseChineseNumber(numeral) ?? Number(numeral);
+  const list = listAt(text, items, /[（(]/.test(text.charAt(items - 1)));
+  if (!list.includes(word)) return [];
+  const counts = waysToCount(list, word);
+  const counted = Math.max(0, ...counts);
+  if (counted < FEWEST || counts.includes(value)) return [];
+  const all = piecesOf(list, /[、，；]/).every((piece) => has(piece, word));
+  // One more may be the word's ordinary use: …责任落实到位，确保整改到位.
+  if (counted > value && !all) return [];
+  return [{ start, end, value, word, counted, sure: all && word.length > 1 && !isSetPhrase(text.slice(start, end)) }];
+}
+
 /** What follows up to the full stop or the bracket that closes it; '' where it goes on too long for a list. */
-function itemsOf(text: string, from: number, bracketed: boolean): string {
+function listAt(text: string, from: number, bracketed: boolean): string {
   const rest = text.slice(from, from + REACH);
   const stop = rest.search(bracketed ? /[。！？）)]/ : /[。！？]/);
   if (stop < 0) return from + REACH >= text.length ? rest : '';

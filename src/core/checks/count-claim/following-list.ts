@@ -1,7 +1,7 @@
 import type { NumberedItem } from '../../structure/numbered-items';
 import type { CheckInput } from '../check';
 import type { Claim } from './claims';
-import { goingOn, leadingItem, nextWithText, type ItemsByParagraph } from './list-paragraphs';
+import { goingOn, leadingItem, nextWithText, type Numbering } from './list-paragraphs';
 import { wordedList } from './worded-list';
 
 /** A list that follows a claim at once. */
@@ -22,7 +22,7 @@ export interface FollowingList {
 const TAIL = /^[^。；：:，,！？、“”（）]{0,10}([：:。，,])[ 　]*(?:即|分别是|主要是)?[：:]?/;
 
 /** The list right after the claim, or null. */
-export function followingList(claim: Claim, paragraph: number, input: CheckInput, items: ItemsByParagraph): FollowingList | null {
+export function followingList(claim: Claim, paragraph: number, input: CheckInput, numbering: Numbering): FollowingList | null {
   const text = input.snapshot.paragraphs[paragraph]?.text ?? '';
   const tail = TAIL.exec(text.slice(claim.end, claim.end + 20));
   if (!tail) return null;
@@ -30,16 +30,16 @@ export function followingList(claim: Claim, paragraph: number, input: CheckInput
   const at = claim.end + tail[0].length;
   const rest = text.slice(at, at + 4).trim();
   const loose = mark === '，' || mark === ',' || (mark === '。' && (claim.governed || !claim.named));
-  if (rest !== '') return inThisParagraph(paragraph, at, loose, mark, input, items);
+  if (rest !== '') return inThisParagraph(paragraph, at, loose, mark, input, numbering);
   if (loose) return null;
-  const list = below(paragraph, input, items);
+  const list = below(paragraph, input, numbering);
   return listOf(list, input, mark === '。', [list.length]);
 }
 
 function inThisParagraph(
-  paragraph: number, at: number, loose: boolean, mark: string, input: CheckInput, items: ItemsByParagraph,
+  paragraph: number, at: number, loose: boolean, mark: string, input: CheckInput, numbering: Numbering,
 ): FollowingList | null {
-  const { own, more, mixed } = inside(paragraph, at, input, items);
+  const { own, more, mixed } = inside(paragraph, at, input, numbering);
   if (own.length > 0) return listOf([...own, ...more], input, loose, [own.length, mixed]);
   const worded = wordedList(input.snapshot.paragraphs[paragraph]?.text ?? '', at);
   // 五项议程。首先…，随后…，最后… tells how it went; only a colon announces.
@@ -78,8 +78,8 @@ interface InsideList {
 }
 
 /** The list that begins at `at` of the claim's own paragraph and may go on in the next ones. */
-function inside(paragraph: number, at: number, input: CheckInput, items: ItemsByParagraph): InsideList {
-  const all = items.get(paragraph) ?? [];
+function inside(paragraph: number, at: number, input: CheckInput, numbering: Numbering): InsideList {
+  const all = numbering.items.get(paragraph) ?? [];
   const begin = all.findIndex((item) => item.inline && item.start >= at && item.start - at <= 1);
   const first = all[begin];
   if (!first) return { own: [], more: [], mixed: 0 };
@@ -88,15 +88,15 @@ function inside(paragraph: number, at: number, input: CheckInput, items: ItemsBy
   for (const item of all.slice(begin)) if (item.value === mixed + 1) mixed += 1;
   const again = list.findIndex((item, i) => i > 0 && item.value === 1 && !list.slice(i).some((o) => o.value === (list[i - 1]?.value ?? 0) + 1));
   if (again > 0) return { own: list.slice(0, again), more: [], mixed };
-  return { own: list, more: goingOn(paragraph, list[list.length - 1], input, items, 'counts on'), mixed };
+  return { own: list, more: goingOn(paragraph, list[list.length - 1], input, numbering, 'counts on'), mixed };
 }
 
 /** The list that begins in the next paragraph that has text. */
-function below(paragraph: number, input: CheckInput, items: ItemsByParagraph): NumberedItem[] {
+function below(paragraph: number, input: CheckInput, numbering: Numbering): NumberedItem[] {
   const next = nextWithText(paragraph, input);
-  const first = next === null ? undefined : leadingItem(next, items);
+  const first = next === null ? undefined : leadingItem(next, numbering);
   if (!first || next === null) return [];
-  return [first, ...goingOn(next, first, input, items, 'any number')];
+  return [first, ...goingOn(next, first, input, numbering, 'any number')];
 }
 
 /** The words of one item, up to the next item of its list in the paragraph. */

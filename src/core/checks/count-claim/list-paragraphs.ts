@@ -1,9 +1,24 @@
 import type { NumberedItem } from '../../structure/numbered-items';
 import type { NumberStyle } from '../../structure/number-mark';
+import type { Outline } from '../../structure/outline';
 import type { CheckInput } from '../check';
 
-/** Numbered items under the paragraph they stand in. */
-export type ItemsByParagraph = ReadonlyMap<number, readonly NumberedItem[]>;
+/** What of the outline lists are read from, found by paragraph. */
+export interface Numbering {
+  readonly items: ReadonlyMap<number, readonly NumberedItem[]>;
+  /** Paragraphs where a phase begins. */
+  readonly headings: ReadonlySet<number>;
+}
+
+export function numberingOf({ items, headings }: Outline): Numbering {
+  const map = new Map<number, NumberedItem[]>();
+  for (const item of items) {
+    const list = map.get(item.paragraph);
+    if (list) list.push(item);
+    else map.set(item.paragraph, [item]);
+  }
+  return { items: map, headings: new Set(headings.map(({ paragraph }) => paragraph)) };
+}
 
 /** How many paragraphs a list may span. */
 const REACH = 60;
@@ -18,15 +33,15 @@ export type GoesOn = 'counts on' | 'any number';
 
 /** Items that begin the paragraphs after `paragraph` and go on with the list of `first`; body paragraphs may stand between. */
 export function goingOn(
-  paragraph: number, first: NumberedItem | undefined, input: CheckInput, items: ItemsByParagraph, how: GoesOn,
+  paragraph: number, first: NumberedItem | undefined, input: CheckInput, numbering: Numbering, how: GoesOn,
 ): NumberedItem[] {
   const list: NumberedItem[] = [];
   if (!first) return list;
   let last = first;
   const to = Math.min(input.outline.bodyTo, paragraph + REACH);
   for (let i = paragraph + 1; i < to; i += 1) {
-    if (first.style !== 'chinese' && input.outline.headings.some((h) => h.paragraph === i)) break;
-    const item = leadingItem(i, items);
+    if (first.style !== 'chinese' && numbering.headings.has(i)) break;
+    const item = leadingItem(i, numbering);
     if (!item) continue;
     if (item.style === first.style) {
       if (item.value === 1 || (how === 'counts on' && item.value !== last.value + 1)) break;
@@ -47,7 +62,7 @@ export function nextWithText(paragraph: number, { snapshot }: CheckInput): numbe
 }
 
 /** The number at the beginning of a paragraph. */
-export function leadingItem(paragraph: number, items: ItemsByParagraph): NumberedItem | undefined {
+export function leadingItem(paragraph: number, { items }: Numbering): NumberedItem | undefined {
   const first = items.get(paragraph)?.[0];
   return first && !first.inline ? first : undefined;
 }
