@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { Badge, Button, ProgressBar, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, ProgressBar, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { headline } from '../app/selectors-headline';
-import type { View } from '../app/state';
+import type { AppState, View } from '../app/state';
 import { Footer } from './Footer';
 import { NoticeBar } from './NoticeBar';
 import { TopLine } from './TopLine';
 import { useLooks } from './looks';
 import { useAppState, useRun, useSend, useText } from './pane-context';
 import { StructureView } from './structure/StructureView';
-import { checkParts, fillParts } from './views';
+import { checkParts, fillParts, reviewParts } from './views';
 
 const useStyles = makeStyles({
   pane: {
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `0 ${tokens.spacingHorizontalXS}` },
+  views: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `0 ${tokens.spacingHorizontalXS}` },
+  sheet: { fontWeight: tokens.fontWeightRegular, padding: `0 ${tokens.spacingHorizontalXS}` },
   tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   tabFace: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
   badge: { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
@@ -82,8 +83,8 @@ export function App(): ReactElement {
   return (
     <div className={styles.pane} onKeyDown={onKeyDown}>
       <TopLine state={state} />
-      <nav aria-label={text.viewsLabel}>
-        <TabList className={styles.tabs} selectedValue={state.view} onTabSelect={(_, { value }) => send({ type: 'view-chosen', view: value as View })}>
+      <nav aria-label={text.viewsLabel} className={styles.views}>
+        <TabList selectedValue={state.view} onTabSelect={(_, { value }) => send({ type: 'view-chosen', view: value as View })}>
           <Tab className={styles.tab} value="structure" id="tab-structure">{text.views.structure}</Tab>
           <Tab className={styles.tab} value="fill" id="tab-fill">
             <span className={styles.tabFace}>
@@ -98,6 +99,18 @@ export function App(): ReactElement {
             </span>
           </Tab>
         </TabList>
+        {head.verdict === 'loading' || head.verdict === 'empty' ? null : (
+          <Button
+            id="tab-sheet"
+            appearance="subtle"
+            size="small"
+            className={mergeClasses(looks.smallButton, styles.sheet)}
+            aria-pressed={state.view === 'sheet'}
+            onClick={() => send({ type: 'view-chosen', view: state.view === 'sheet' ? 'check' : 'sheet' })}
+          >
+            {text.review.open}
+          </Button>
+        )}
       </nav>
       <div className={styles.holder}>{slow ? <ProgressBar className={styles.progress} aria-label={text.headline.loading} /> : null}</div>
       <NoticeBar state={state} />
@@ -112,11 +125,9 @@ export function App(): ReactElement {
             )
           ) : null}
           {state.view === 'check' && check.loaded ? <check.loaded.CheckView state={state} /> : null}
+          {state.view === 'sheet' ? <Review state={state} /> : null}
           {(state.view === 'fill' && fill.failed) || (state.view === 'check' && check.failed) ? (
-            <div className={looks.panel}>
-              <span>{text.partFailed}</span>
-              <Button size="small" onClick={state.view === 'fill' ? fill.retry : check.retry}>{text.notice.retry}</Button>
-            </div>
+            <PartFailed onRetry={state.view === 'fill' ? fill.retry : check.retry} />
           ) : null}
         </div>
       </main>
@@ -124,6 +135,24 @@ export function App(): ReactElement {
       <div role="status" aria-live="polite" className={looks.hidden}>{state.running === 'insert' ? text.structure.inserting : ''}</div>
     </div>
   );
+}
+
+function PartFailed({ onRetry }: { readonly onRetry: () => void }): ReactElement {
+  const looks = useLooks();
+  const text = useText();
+  return (
+    <div className={looks.panel}>
+      <span>{text.partFailed}</span>
+      <Button size="small" onClick={onRetry}>{text.notice.retry}</Button>
+    </div>
+  );
+}
+
+/** The sheet's script is loaded when somebody looks at it. */
+function Review({ state }: { readonly state: AppState }): ReactElement | null {
+  const { loaded, failed, retry } = reviewParts.use();
+  if (failed) return <PartFailed onRetry={retry} />;
+  return loaded ? <loaded.ReviewView state={state} /> : null;
 }
 
 /** True once something has been going on for a while. */

@@ -5,3 +5,6 @@ export const fillParts = lazyModule(() => import('./fill/parts'));
 
 /** 校核: not in sight at first. */
 export const checkParts = lazyModule(() => import('./check/CheckView'));
+
+/** 送审前核对单: looked at once, at the end. */
+export const reviewParts = lazyModule(() => import('./review/ReviewView'));

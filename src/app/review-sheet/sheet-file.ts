@@ -18,6 +18,7 @@ function blockOf({ kind, text }: SheetLine): Block {
     case 'heading':
       return { role: 'heading-2', lead: text, text: '' };
     case 'fact':
+    case 'verdict':
     case 'item':
     case 'close':
       return { role: 'body', text };

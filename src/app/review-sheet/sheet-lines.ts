@@ -1,3 +1,4 @@
+import type { Place } from '../../core/document';
 import type { PlaceContext } from '../place-context';
 import { zhCN } from '../text/text.zh-CN';
 import type { ReviewSheet, SheetCounts, SheetFinding, SheetIgnored, SheetPart } from './review-sheet';
@@ -5,8 +6,10 @@ import { spokenTime } from './sheet-time';
 
 /** One line of the sheet as it is copied, printed and saved: always in Chinese, like all that is said of the document. */
 export interface SheetLine {
-  readonly kind: 'title' | 'fact' | 'part' | 'heading' | 'item' | 'close';
+  readonly kind: 'title' | 'fact' | 'verdict' | 'part' | 'heading' | 'item' | 'close';
   readonly text: string;
+  /** Where in the document an item stands; null for all else. */
+  readonly place: Place | null;
 }
 
 export const SHEET_TITLE = '送审前核对单';
@@ -16,11 +19,13 @@ const MOST = 60;
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
+const CLOSE = ['本单由通报助手机检生成，不能代替人工复核。', '复核人：　　　　　　　　　　复核日期：'];
+
 /** The sheet line by line. */
 export function sheetLines(sheet: ReviewSheet): readonly SheetLine[] {
   const parts: { readonly name: string; readonly lines: readonly SheetLine[] }[] = sheet.parts.map((part) => ({ name: part.name, lines: partLines(part) }));
   if (sheet.elsewhere.length > 0) {
-    parts.push({ name: '页眉、页脚等处', lines: list('待填', sheet.elsewhere, ({ part, text }) => `${zhCN.check.part(part)}：${text}`) });
+    parts.push({ name: '页眉、页脚等处', lines: list('待填', sheet.elsewhere.map((blank) => ({ ...blank, place: null })), ({ part, text }) => `${zhCN.check.part(part)}：${text}`) });
   }
   const { changes, comments } = sheet.counts;
   if (changes + comments > 0) {
@@ -29,17 +34,14 @@ export function sheetLines(sheet: ReviewSheet): readonly SheetLine[] {
       ...(comments > 0 ? [item(`${comments} 条批注未处理`)] : []),
     ] });
   }
-  if (sheet.unchecked.length > 0) parts.push({ name: '机器没有校核，请人工核对', lines: sheet.unchecked.map(item) });
+  if (sheet.unchecked.length > 0) parts.push({ name: '机器没有校核，请人工核对', lines: sheet.unchecked.map((text) => item(text)) });
   return [
-    { kind: 'title', text: SHEET_TITLE },
-    ...(sheet.documentName === null ? [] : [fact(`文稿：${sheet.documentName}`)]),
-    fact(`校核时间：${spokenTime(sheet.time)}`),
-    fact(`结论：${conclusion(sheet)}`),
-    ...parts.flatMap(({ name, lines }, i): readonly SheetLine[] => [{ kind: 'part', text: `${NUMERALS[i] ?? i + 1}、${name}` }, ...lines]),
-    ...(sheet.verdict === 'empty' ? [] : [
-      { kind: 'close', text: '本单由通报助手机检生成，不能代替人工复核。' } as const,
-      { kind: 'close', text: '复核人：　　　　　　　　　　复核日期：' } as const,
-    ]),
+    line('title', SHEET_TITLE),
+    ...(sheet.documentName === null ? [] : [line('fact', `文稿：${sheet.documentName}`)]),
+    line('fact', `校核时间：${spokenTime(sheet.time)}`),
+    line('verdict', `结论：${conclusion(sheet)}`),
+    ...parts.flatMap(({ name, lines }, i) => [line('part', `${NUMERALS[i] ?? i + 1}、${name}`), ...lines]),
+    ...(sheet.verdict === 'empty' ? [] : CLOSE.map((text) => line('close', text))),
   ];
 }
 
@@ -83,17 +85,17 @@ function partLines(part: SheetPart): readonly SheetLine[] {
     ...list('必改', part.errors, findingText),
     ...list('建议改', part.warnings, findingText),
     ...list('已忽略', part.ignored, ignoredText),
-    ...(part.hints > 0 ? [heading(`请核对 ${part.hints} 处，见“校核”`)] : []),
-    ...(part.offered > 0 ? [heading(`可能要填、可补全 ${part.offered} 处，见“待填”`)] : []),
+    ...(part.hints > 0 ? [line('heading', `请核对 ${part.hints} 处，见“校核”`)] : []),
+    ...(part.offered > 0 ? [line('heading', `可能要填、可补全 ${part.offered} 处，见“待填”`)] : []),
   ];
 }
 
-function list<T>(name: string, entries: readonly T[], say: (entry: T) => string, unit = '处'): readonly SheetLine[] {
+function list<T extends { readonly place: Place | null }>(name: string, entries: readonly T[], say: (entry: T) => string, unit = '处'): readonly SheetLine[] {
   if (entries.length === 0) return [];
   const rest = entries.length - MOST;
   return [
-    heading(`${name} ${entries.length} ${unit}`),
-    ...entries.slice(0, MOST).map((entry) => item(say(entry))),
+    line('heading', `${name} ${entries.length} ${unit}`),
+    ...entries.slice(0, MOST).map((entry) => item(say(entry), entry.place)),
     ...(rest > 0 ? [item(`其余 ${rest} ${unit}从略`)] : []),
   ];
 }
@@ -111,19 +113,15 @@ function ignoredText(finding: SheetIgnored): string {
   return `${zhCN.severities[finding.severity]}：${findingText(finding)}（${finding.reason === '' ? '未写理由' : `理由：${finding.reason}`}）`;
 }
 
-function fact(text: string): SheetLine {
-  return { kind: 'fact', text };
+function line(kind: SheetLine['kind'], text: string): SheetLine {
+  return { kind, text, place: null };
 }
 
-function heading(text: string): SheetLine {
-  return { kind: 'heading', text };
+function item(text: string, place: Place | null = null): SheetLine {
+  return { kind: 'item', text, place };
 }
 
-function item(text: string): SheetLine {
-  return { kind: 'item', text };
-}
-
-const INDENT: Readonly<Record<SheetLine['kind'], string>> = { title: '', fact: '', part: '', heading: '　　', item: '　　　　', close: '' };
+const INDENT: Readonly<Record<SheetLine['kind'], string>> = { title: '', fact: '', verdict: '', part: '', heading: '　　', item: '　　　　', close: '' };
 
 /** The sheet as plain text, for the clipboard and the command line. */
 export function sheetText(lines: readonly SheetLine[]): string {

@@ -4,6 +4,7 @@ import { collect, type Collected } from '../../app/csv/collect';
 import { decodeText } from '../../app/csv/decode-text';
 import { handOut } from '../../app/csv/hand-out';
 import type { AppState } from '../../app/state';
+import { download } from '../download';
 import { useLooks } from '../looks';
 import { useSend, useText } from '../pane-context';
 import { SheetPreview } from './SheetPreview';
@@ -46,7 +47,7 @@ export function SheetPart({ state }: { readonly state: AppState }): ReactElement
     <section className={styles.part} aria-label={text.fill.sheet}>
       <h3 className={looks.heading}>{text.fill.sheet}</h3>
       <div className={styles.buttons}>
-        <Button size="small" className={looks.smallButton} onClick={() => download(handOut(state), text.sheet.fileName)}>{text.sheet.export}</Button>
+        <Button size="small" className={looks.smallButton} onClick={() => download(handOut(state), CSV, text.sheet.fileName)}>{text.sheet.export}</Button>
         <Button size="small" className={looks.smallButton} onClick={() => void copy()}>{text.sheet.copy}</Button>
         {state.canWrite ? (
           <Button size="small" className={looks.smallButton} onClick={() => file.current?.click()}>{text.sheet.import}</Button>
@@ -73,16 +74,4 @@ export function SheetPart({ state }: { readonly state: AppState }): ReactElement
 /** A sheet of facts has some kilobytes; what is far larger is another file. */
 const MOST_BYTES = 2_000_000;
 
-/** Offer a text as a file; hosts that save no files still have 复制. */
-function download(content: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), RELEASE_AFTER);
-}
-
-const RELEASE_AFTER = 10_000;
+const CSV = 'text/csv;charset=utf-8';

@@ -38,7 +38,7 @@ describe('the verdict', () => {
   test('of an empty document nothing is said', () => {
     const sheet = sheetOf('\n　', [null, null], { isReport: false });
     expect(conclusion(sheet)).toBe('文稿没有内容，未作校核');
-    expect(sheetLines(sheet).map((line) => line.kind)).toEqual(['title', 'fact', 'fact', 'fact']);
+    expect(sheetLines(sheet).map((line) => line.kind)).toEqual(['title', 'fact', 'fact', 'verdict']);
   });
 });
 

@@ -1,0 +1,15 @@
+import type { reviewZhCN } from './review.zh-CN';
+
+/** Words around the sheet before submission. */
+export const reviewEnUS: typeof reviewZhCN = {
+  open: 'Submission sheet',
+  copy: 'Copy text',
+  save: 'Save as a Word file',
+  copied: 'Copied; paste it into a document or a mail',
+  selectAndCopy: 'Copying is not allowed here. The text is selected: press Ctrl+C (⌘C on a Mac)',
+  asText: 'The sheet as text',
+  saved: (name) => `Downloaded “${name}”. If nothing was downloaded, use “Copy text”`,
+  notSaved: 'The file could not be made; use “Copy text”',
+  preparing: 'Looking at headers, footers, tracked changes and comments',
+  goTo: 'Go to',
+};
