@@ -1,0 +1,35 @@
+import { educationById } from '../packs/educations';
+import { educationSessionOf, sessionPack } from '../packs/sessions/index';
+import { annualMeeting } from '../packs/sessions/named-meetings';
+import type { NamedMeeting } from '../packs/sessions/session-pack';
+import type { MeetingMention } from './mentions';
+import { sessionKeyOf, type OwnMeeting } from './own-meeting';
+
+/**
+ * The meetings whose 整改 a report may tell as the last one's, the likeliest first: what the pack
+ * says; without a pack that says it the annual one of the year before, and the education's special
+ * one that stood in its place. [] where year or kind do not tell.
+ */
+export function lastMeetings(meeting: OwnMeeting): readonly NamedMeeting[] {
+  const key = sessionKeyOf(meeting);
+  if (key === null || key.year === null || (key.kind !== 'annual' && key.kind !== 'education')) return [];
+  const told = sessionPack(key)?.lastMeeting ?? null;
+  if (told) return [told];
+  const before = key.year - 1;
+  const special = educationSessionOf(before);
+  return special ? [special, annualMeeting(before)] : [annualMeeting(before)];
+}
+
+/** Whether a naming can be meant for the meeting: 主题教育专题民主生活会 may leave the year and the full name out. */
+export function names(mention: MeetingMention, meeting: NamedMeeting): boolean {
+  if (meeting.education !== null) {
+    if (mention.education !== null) return mention.education === meeting.education;
+    return mention.someEducation && educationById(meeting.education).short === '主题教育' && (mention.year === null || Math.abs(mention.year - (meeting.year ?? 0)) <= 1);
+  }
+  return mention.year === meeting.year && mention.education === null && !mention.someEducation;
+}
+
+/** The meeting's name as people say it: 主题教育专题民主生活会. */
+export function saidName({ name, education }: NamedMeeting): string {
+  return education === null ? name : `${educationById(education).short}专题民主生活会`;
+}
