@@ -1,18 +1,25 @@
 import type { Check } from './check';
 import { blankParagraphs } from './blank-paragraphs';
 import { bracketPairs } from './bracket-pairs';
+import { closingMissing } from './closing-missing';
 import { countClaim } from './count-claim';
 import { dashForm } from './dash-form';
 import { dateForm } from './date-form';
 import { dateOrder } from './date-order';
 import { documentNumber } from './document-number';
 import { doublePunctuation } from './double-punctuation';
+import { elementContent } from './element-content';
 import { elementEmpty } from './element-empty';
+import { elementMisplaced } from './element-misplaced';
 import { elementMissing } from './element-missing';
 import { emptySlot } from './empty-slot';
+import { genreMix } from './genre-mix';
+import { groupNameConflict } from './group-name-conflict';
 import { halfWidthPunctuation } from './half-width-punctuation';
 import { headingSequence } from './heading-sequence';
+import { headingStyleMix } from './heading-style-mix';
 import { maskedTerm } from './masked-term';
+import { materialName } from './material-name';
 import { nameConflict } from './name-conflict';
 import { nameOrder } from './name-order';
 import { notForSending } from './not-for-sending';
@@ -22,6 +29,7 @@ import { phaseOrder } from './phase-order';
 import { quotePairs } from './quote-pairs';
 import { quotedList } from './quoted-list';
 import { residue } from './residue';
+import { titleForm } from './title-form';
 
 /** Every check, in the order in which findings at one place are shown. */
 export const CHECKS: readonly Check[] = [
@@ -29,14 +37,22 @@ export const CHECKS: readonly Check[] = [
   phaseOrder,
   phaseDuplicate,
   elementMissing,
+  elementMisplaced,
   elementEmpty,
+  elementContent,
+  titleForm,
+  closingMissing,
+  genreMix,
   headingSequence,
+  headingStyleMix,
   emptySlot,
   maskedTerm,
   countClaim,
   dateOrder,
   nameConflict,
   nameOrder,
+  groupNameConflict,
+  materialName,
   residue,
   quotePairs,
   bracketPairs,
