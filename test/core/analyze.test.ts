@@ -75,11 +75,14 @@ describeOnSamples('两份样本的校核', () => {
     ]);
   });
 
-  test('2023：A5、A14、A9（四处）、A13 各一次', () => {
+  test('2023：B2（缺单位、会会议）、A5、A14、C（材料名）、A9（四处）、A13 各一次', () => {
     const findings = of('sample-2023.txt');
     expect(brief(findings)).toEqual([
+      ['title-form', 'hint', 0, sampleLines('sample-2023.txt')[0]],
+      ['title-form', 'warning', 0, '生活会会议'],
       ['masked-term', 'warning', 3, 'XX'],
       ['count-claim', 'hint', 4, '五个层面'],
+      ['material-name', 'hint', 6, '（四）抓好提纲撰写'],
       ['quote-pairs', 'error', 10, '”两个确立“'],
       ['quote-pairs', 'error', 10, '”四个意识“'],
       ['quote-pairs', 'error', 10, '”四个自信“'],
@@ -92,9 +95,19 @@ describeOnSamples('两份样本的校核', () => {
     expect(findings.filter((f) => f.check === 'quote-pairs').every((f) => f.fix?.map((e) => e.text).join('') === '‘’')).toBe(true);
   });
 
-  test('没有位置的：标题、主送、落款', () => {
-    const absent = (name: string): unknown[] => of(name).filter((f) => f.paragraph === null).map((f) => f.element);
-    expect(absent('sample-2021.txt')).toEqual(['title', 'addressee', 'sign', 'date']);
-    expect(absent('sample-2023.txt')).toEqual(['addressee', 'sign', 'date']);
+  test('没有位置的：标题（B1）、主送（B3）、落款（B4）', () => {
+    const absent = (name: string): unknown[] =>
+      of(name).filter((f) => f.paragraph === null && f.element !== null).map((f) => [f.check, f.severity, f.element]);
+    const closing = [['closing-missing', 'hint', 'addressee'], ['closing-missing', 'warning', 'sign'], ['closing-missing', 'warning', 'date']];
+    expect(absent('sample-2021.txt')).toEqual([['title-form', 'warning', 'title'], ...closing]);
+    expect(absent('sample-2023.txt')).toEqual(closing);
+  });
+
+  test.each([
+    ['sample-2021.txt', ['主题原文', '应到实到和列席', '谈话人次', '批评意见条数', '材料修改稿次', '先行整改件数', '总结表态', '制度项数']],
+    ['sample-2023.txt', ['上次整改情况', '应到实到和列席', '谈话人次', '必谈范围', '材料修改稿次', '先行整改件数']],
+  ])('%s 通常写明而没有写的（A12、A17、A18、B6—B8、B12），合成一条', (name, lacking) => {
+    const found = of(name).filter((f) => f.check === 'element-content');
+    expect(found.map((f) => [f.severity, f.why.split('未见')[1]])).toEqual([['hint', lacking.join('、')]]);
   });
 });

@@ -9,7 +9,8 @@ import { defineCheck, type CheckInput } from './check';
  * An element of the model that stands nowhere. A required one is a warning, a
  * recommended one a hint; an error only where the meeting's basic facts or the
  * mutual criticism are nowhere in the whole text. The parts of a phase that is
- * itself absent or empty are not listed: that is said once.
+ * itself absent or empty are not listed: that is said once. Title and addressee,
+ * signature and date are asked for by checks of their own.
  */
 export const elementMissing = defineCheck({
   id: 'element-missing',
@@ -24,6 +25,7 @@ export const elementMissing = defineCheck({
       const { level, phase, requirement, name } = elementOf(element);
       // Most good reports go from a phase's heading straight to its first part: the outline offers a lead, nobody asks for it.
       if (status !== 'missing' || level === 1 || requirement === 'optional' || element === 'post.lead') continue;
+      if (level === 0 && element !== 'intro') continue;
       if (phase !== null && !hasBody(outline, phase)) continue;
       if (element === 'meet.comment' && !anywhere(input, SUPERIOR_ATTENDED)) continue;
       const severity = severityOf(input, element);
@@ -38,10 +40,6 @@ function hasBody({ rows }: Outline, phase: Phase): boolean {
 }
 
 const WHY: Readonly<Partial<Record<ElementId, string>>> = {
-  title: '没有标题就看不出是哪个单位、哪一次民主生活会的通报',
-  addressee: '通报通常写明发给谁',
-  sign: '正式印发的通报应有发文机关署名',
-  date: '正式印发的通报应有成文日期',
   'meet.facts': '日期、地点、主持人、参加人员是会议的基本情况，至少应写明三项',
   'meet.theme': '会议主题以上级通知原文为准，写在导语或会议阶段都可以',
   'meet.criticism': '相互批评是民主生活会的主要内容',

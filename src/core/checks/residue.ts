@@ -1,4 +1,4 @@
-import { ADDRESS, ADVERTISING, OFFICIAL, RESIDUE_SIGNATURES, type ResidueSignature } from '../packs/residue';
+import { ADDRESS, ADVERTISING, FORMULA, OFFICIAL, RESIDUE_SIGNATURES, type ResidueSignature } from '../packs/residue';
 import type { TextRange } from '../document';
 import { defineCheck, replacing, wholeParagraph, type CheckInput, type Report } from './check';
 
@@ -33,11 +33,16 @@ function signatureReport({ snapshot }: CheckInput, paragraph: number, text: stri
     return reportOf(signature, place, snapshot);
   }
   const address = ADDRESS.exec(text);
-  if (address && !OFFICIAL.test(address[0]) && ADVERTISING.test(text)) {
+  if (address && !OFFICIAL.test(address[0]) && ADVERTISING.test(sentenceAround(text, address.index))) {
     const place = { paragraph, start: address.index, end: address.index + address[0].length };
     return { place, message: `“${address[0]}”像是下载网站的网址，应删去` };
   }
   return null;
+}
+
+function sentenceAround(text: string, at: number): string {
+  const stop = text.indexOf('。', at);
+  return text.slice(text.lastIndexOf('。', at) + 1, stop < 0 ? text.length : stop);
 }
 
 /** Residue of at most this many characters is named in the message. */
@@ -54,6 +59,9 @@ function reportOf({ what, line }: ResidueSignature, place: TextRange, snapshot: 
 
 /** A sentence of this many characters does not come twice by chance. */
 const LONG = 20;
+
+/** So much of it must be left without set phrases and punctuation of lists. */
+const OWN_WORDS = 14;
 
 /** A sentence that stood before, and how many paragraphs in a row begin to repeat with it. */
 interface Repetition {
@@ -83,6 +91,14 @@ function* repeatedSentences({ snapshot }: CheckInput): Iterable<Report> {
   }
 }
 
+/** 会议主题是……, which is given word for word wherever it is given. */
+const THEME = /主题(?:是|为|：|“)|[”’》](?:这一|的|为)?主题|为主题/;
+
+/** Whether a sentence seen before was pasted: no theme, and more than set phrases in it. */
+function tells(sentence: string): boolean {
+  return !THEME.test(sentence) && sentence.replace(FORMULA, '').length >= OWN_WORDS;
+}
+
 /** The first long sentence of a paragraph that was seen before; every one is noted in `seen`. */
 function repetitionIn(text: string, paragraph: number, seen: Map<string, number>): Repetition | null {
   let found: Repetition | null = null;
@@ -90,11 +106,12 @@ function repetitionIn(text: string, paragraph: number, seen: Map<string, number>
     const stop = text.indexOf('。', start);
     const end = stop < 0 ? text.length : stop;
     const sentence = text.slice(start, end).trim();
-    if (sentence.length >= LONG) {
+    // What no full stop ends is a heading, a title or an item of a list.
+    if (sentence.length >= LONG && stop >= 0) {
       const before = seen.get(sentence);
       const at = text.indexOf(sentence, start);
       if (before === undefined) seen.set(sentence, paragraph);
-      else found ??= { place: { paragraph, start: at, end: at + sentence.length }, own: before === paragraph, paragraphs: 1 };
+      else if (tells(sentence)) found ??= { place: { paragraph, start: at, end: at + sentence.length }, own: before === paragraph, paragraphs: 1 };
     }
     start = end + 1;
   }

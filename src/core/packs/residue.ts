@@ -33,3 +33,10 @@ export const ADDRESS = /(?:https?:\/\/|www\.)[A-Za-z0-9./?=_%&-]+/;
 export const ADVERTISING = /关注|更多|范文|加微信|收藏|下载/;
 /** Addresses of authorities and schools are no download site's. */
 export const OFFICIAL = /\.(?:gov|edu|org|mil)\.cn\b/;
+
+/**
+ * What is said in every report in the same words: set phrases, quoted words, titles of
+ * documents. A sentence that is hardly anything else may come again.
+ */
+export const FORMULA =
+  /“[^”]{0,120}”|‘[^’]{0,60}’|《[^》]{0,60}》|习近平新时代中国特色社会主义思想|(?:始终)?(?:在思想上政治上行动上)?同以习近平同志为核心的党中央保持高度一致|思想自觉|政治自觉|行动自觉|两个确立|两个维护|四个意识|四个自信|深刻领悟|决定性意义|进一步|切实|不断|更加|自觉|坚定|坚决|增强|做到|全面|深入|学习|贯彻|落实|党的[一二三四五六七八九十]{1,3}(?:大|届[一二三四五六七八九十]中全会)?精神|习近平总书记|重要讲话|重要指示批示|精神/g;
