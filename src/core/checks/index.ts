@@ -16,6 +16,7 @@ import { emptySlot } from './empty-slot';
 import { genreMix } from './genre-mix';
 import { groupNameConflict } from './group-name-conflict';
 import { halfWidthPunctuation } from './half-width-punctuation';
+import { headCount } from './head-count';
 import { headingSequence } from './heading-sequence';
 import { headingStyleMix } from './heading-style-mix';
 import { maskedTerm } from './masked-term';
@@ -26,6 +27,7 @@ import { notForSending } from './not-for-sending';
 import { phaseDuplicate } from './phase-duplicate';
 import { phaseMissing } from './phase-missing';
 import { phaseOrder } from './phase-order';
+import { quorum } from './quorum';
 import { quotePairs } from './quote-pairs';
 import { quotedList } from './quoted-list';
 import { residue } from './residue';
@@ -48,6 +50,8 @@ export const CHECKS: readonly Check[] = [
   emptySlot,
   maskedTerm,
   countClaim,
+  quorum,
+  headCount,
   dateOrder,
   nameConflict,
   nameOrder,

@@ -18,3 +18,9 @@ export type Rule = (values: ValueMap) => readonly Violation[];
 export function violation(keys: readonly [string, ...string[]], severity: Severity, message: string): Violation {
   return { key: keys[0], keys, severity, message };
 }
+
+/** What a violation says, as findings say it: no spaces around numerals, no mark at the end; one that is only asked about asks. */
+export function asFinding({ message, severity }: Violation, as: Severity): string {
+  const words = message.replace(/ /g, '').replace(/[。？]$/, '');
+  return as === 'hint' && severity !== 'hint' ? `${words}，是否有误` : words;
+}
