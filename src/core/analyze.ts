@@ -12,6 +12,7 @@ import { findValues } from './facts/values/find-values';
 import { once } from './once';
 import { findPlaceholders } from './placeholders/find';
 import { parseOutline } from './structure/outline';
+import { NO_WORD_RULES, type WordRules } from './words/word-rules';
 
 /**
  * A place filled while changes are tracked: the old token still shows beside the
@@ -38,6 +39,8 @@ export interface AnalyzeOptions {
   readonly today?: KnownDate;
   /** Ids of checks to run beside those that run unasked. */
   readonly alsoCheck?: readonly string[];
+  /** A department's own words (`readWordsFile`, then `wordRules`). */
+  readonly words?: WordRules;
 }
 
 /**
@@ -66,7 +69,7 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
   // Elsewhere a fact is what its blanks stand for: nobody is asked about the rest.
   const facts = collectFacts(placeholders, elementOf, { values: renewing ? values : [], renewing, judgements, extensions });
   const found = runChecks(CHECKS.filter(({ id, offByDefault }) => !offByDefault || alsoCheck.includes(id)), checkInput({
-    snapshot, outline, placeholders, facts, today: options.today ?? null, values: later ? valuesLater : () => values.filter(isKnown),
+    snapshot, outline, placeholders, facts, words: options.words ?? NO_WORD_RULES, today: options.today ?? null, values: later ? valuesLater : () => values.filter(isKnown),
   }));
   return {
     isReport, placeholders, renewing, facts,

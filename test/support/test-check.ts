@@ -8,6 +8,7 @@ import type { KnownDate } from '../../src/core/facts/rules/calendar';
 import { findValues } from '../../src/core/facts/values/find-values';
 import { findPlaceholders } from '../../src/core/placeholders/find';
 import { parseOutline } from '../../src/core/structure/outline';
+import { NO_WORD_RULES, type WordRules } from '../../src/core/words/word-rules';
 import { parseMarked } from './marked';
 
 /** What a check must report of a text in which ⟦…⟧ marks the places, in order. */
@@ -24,16 +25,18 @@ export interface InvalidCase {
 }
 
 export interface CheckCases {
+  /** A department's own words, for the checks that read them. */
+  readonly words?: WordRules;
   readonly valid: Readonly<Record<string, string>>;
   readonly invalid: Readonly<Record<string, InvalidCase>>;
 }
 
 /** Run one check, and only that one, on a snapshot. */
-export function runOne(check: Check, snapshot: DocumentSnapshot, treatAsReport = false, today: KnownDate | null = null): Finding[] {
+export function runOne(check: Check, snapshot: DocumentSnapshot, treatAsReport = false, today: KnownDate | null = null, words: WordRules = NO_WORD_RULES): Finding[] {
   const outline = parseOutline(snapshot, { treatAsReport });
   const placeholders = findPlaceholders(snapshot, outline.elementOf);
   return runChecks([check], checkInput({
-    snapshot, outline, placeholders, facts: collectFacts(placeholders, outline.elementOf), today,
+    snapshot, outline, placeholders, facts: collectFacts(placeholders, outline.elementOf), today, words,
     values: () => findValues(snapshot, outline.elementOf, placeholders).filter((value) => !value.fact.startsWith('other.')),
   }));
 }
@@ -42,11 +45,11 @@ export function runOne(check: Check, snapshot: DocumentSnapshot, treatAsReport =
 export function testCheck(check: Check, cases: CheckCases): void {
   describe(check.id, () => {
     for (const [name, text] of Object.entries(cases.valid)) test(`${name}：不报`, () => {
-      expect(runOne(check, parseMarked(text).snapshot).map((f) => [f.paragraph, f.quote, f.message])).toEqual([]);
+      expect(runOne(check, parseMarked(text).snapshot, false, null, cases.words).map((f) => [f.paragraph, f.quote, f.message])).toEqual([]);
     });
     for (const [name, expected] of Object.entries(cases.invalid)) test(`${name}：报`, () => {
       const { snapshot, places, lines } = parseMarked(expected.text);
-      const findings = runOne(check, snapshot);
+      const findings = runOne(check, snapshot, false, null, cases.words);
       if (expected.elements) {
         expect(findings.map((f) => f.element)).toEqual(expected.elements);
         expect(findings.every((f) => f.paragraph === null && f.quote === '')).toBe(true);

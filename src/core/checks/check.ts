@@ -3,6 +3,7 @@ import type { DocumentSnapshot, TextRange } from '../document';
 import type { KnownDate } from '../facts/rules/calendar';
 import type { ElementId } from '../structure/elements';
 import type { Outline } from '../structure/outline';
+import type { WordRules } from '../words/word-rules';
 
 /** What every check reads; parsed once, never changed. */
 export interface CheckInput {
@@ -17,6 +18,8 @@ export interface CheckInput {
   readonly values: readonly FactValue[];
   /** Today, as whoever analyses says; null where nobody says. The core has no clock. */
   readonly today: KnownDate | null;
+  /** 本单位用词: what a department's own file says; nothing where there is none. */
+  readonly words: WordRules;
 }
 
 /** What a check yields; what it leaves out comes from the check itself. */

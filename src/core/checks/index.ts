@@ -6,6 +6,8 @@ import { countClaim } from './count-claim';
 import { dashForm } from './dash-form';
 import { dateForm } from './date-form';
 import { dateOrder } from './date-order';
+import { departmentElement } from './department-element';
+import { departmentWord } from './department-word';
 import { documentNumber } from './document-number';
 import { doublePunctuation } from './double-punctuation';
 import { elementContent } from './element-content';
@@ -42,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   elementMisplaced,
   elementEmpty,
   elementContent,
+  departmentElement,
   titleForm,
   closingMissing,
   genreMix,
@@ -67,5 +70,6 @@ export const CHECKS: readonly Check[] = [
   quotedList,
   documentNumber,
   dateForm,
+  departmentWord,
   notForSending,
 ];
