@@ -15,12 +15,15 @@ import { elementEmpty } from './element-empty';
 import { elementMisplaced } from './element-misplaced';
 import { elementMissing } from './element-missing';
 import { emptySlot } from './empty-slot';
+import { expiredPhrase } from './expired-phrase';
+import { factConflict } from './fact-conflict';
 import { genreMix } from './genre-mix';
 import { groupNameConflict } from './group-name-conflict';
 import { halfWidthPunctuation } from './half-width-punctuation';
 import { headCount } from './head-count';
 import { headingSequence } from './heading-sequence';
 import { headingStyleMix } from './heading-style-mix';
+import { lastMeeting } from './last-meeting';
 import { maskedTerm } from './masked-term';
 import { materialName } from './material-name';
 import { nameConflict } from './name-conflict';
@@ -33,7 +36,10 @@ import { quorum } from './quorum';
 import { quotePairs } from './quote-pairs';
 import { quotedList } from './quoted-list';
 import { residue } from './residue';
+import { staleTheme } from './stale-theme';
+import { staleValue } from './stale-value';
 import { titleForm } from './title-form';
+import { yearMix } from './year-mix';
 
 /** Every check, in the order in which findings at one place are shown. */
 export const CHECKS: readonly Check[] = [
@@ -56,10 +62,16 @@ export const CHECKS: readonly Check[] = [
   quorum,
   headCount,
   dateOrder,
+  factConflict,
+  yearMix,
+  lastMeeting,
   nameConflict,
   nameOrder,
   groupNameConflict,
   materialName,
+  staleTheme,
+  expiredPhrase,
+  staleValue,
   residue,
   quotePairs,
   bracketPairs,

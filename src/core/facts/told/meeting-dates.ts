@@ -18,6 +18,8 @@ const IS_HELD = new RegExp(`^[^。；]{0,50}?生活会${ABOUT}([^，。；]{0,36
 const HELD_ON = /(?:生活会|会议)(?:定于|于|时间[：:为是]*|是在|在)$/;
 const MEETING_ITSELF = /^(?:[（(][^）)]{1,8}[）)])?[^，。；]{0,12}，?(?:会议|大会)(?:在|于|由|召开|正式)|^[^，。；]{0,30}召开会议(?:，|$)/;
 const ANOTHER = /上一?(?:年|次|届)|去年|往年|历次|(?:党|团)?支部|科室|组织生活会|座谈|动员|预备|筹备|方案|党[委组]会(?!议室)|常委会会议(?!室)|办公会|推进会|培训|读书班|谈心|征求意见|学习会|通知|报告会/;
+/** 1月18日民主生活会上, said of it later. */
+const NAMED = /^(?:召开的|举行的)?[^，。；、]{0,12}民主生活会(?:会?上|后|期间)/;
 const YEAR_OF = /(20\d\d)年度/;
 
 /**
@@ -28,11 +30,12 @@ const YEAR_OF = /(20\d\d)年度/;
 export function meetingDates(dated: readonly DatedPlace[], snapshot: DocumentSnapshot, { elementOf }: Outline): readonly DatedPlace[] {
   const title = snapshot.paragraphs.filter((_, i) => elementOf[i] === 'title').map(({ text }) => text).join('');
   const own = YEAR_OF.exec(title)?.[1] ?? null;
-  const found = dated.filter(({ paragraph, start, end }) => {
+  const found = dated.filter(({ paragraph, start, end, date }) => {
     const text = snapshot.paragraphs[paragraph]?.text ?? '';
     const element = elementOf[paragraph] ?? null;
     if (element === 'title' || element === 'date' || !text.includes('会')) return false;
     const { before, after } = sentenceSides(text, start, end);
+    if (NAMED.test(after) && !ANOTHER.test(before.slice(-20)) && own !== null && isOfSession(date.year, date.month, Number(own))) return true;
     return saysHeld(before, after, element === 'meet.facts' || element === 'intro', own);
   });
   return withYear(found);
@@ -47,6 +50,13 @@ function withYear(found: readonly DatedPlace[]): readonly DatedPlace[] {
     ...place, date: { ...place.date, year }, until: place.until === null ? null : { ...place.until, year },
   } : place));
 }
+
+/** A year's meeting is held in it or in the first months of the next; the last one a year before. */
+function isOfSession(year: number | null, month: number | null, own: number): boolean {
+  return year === null || year > own || (year === own && month !== null && month > LAST_MONTH);
+}
+
+const LAST_MONTH = 3;
 
 function saysHeld(before: string, after: string, isFacts: boolean, own: string | null): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1);
