@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   views: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `0 ${tokens.spacingHorizontalXS}` },
+  shown: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline', textUnderlineOffset: '6px', textDecorationThickness: '2px' },
   sheet: { fontWeight: tokens.fontWeightRegular, padding: `0 ${tokens.spacingHorizontalXS}` },
   tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   tabFace: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
@@ -104,7 +105,7 @@ export function App(): ReactElement {
             id="tab-sheet"
             appearance="subtle"
             size="small"
-            className={mergeClasses(looks.smallButton, styles.sheet)}
+            className={mergeClasses(looks.smallButton, styles.sheet, state.view === 'sheet' && styles.shown)}
             aria-pressed={state.view === 'sheet'}
             onClick={() => send({ type: 'view-chosen', view: state.view === 'sheet' ? 'check' : 'sheet' })}
           >

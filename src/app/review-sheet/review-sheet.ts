@@ -3,7 +3,7 @@ import type { DocumentSnapshot, Place } from '../../core/document';
 import { NO_JUDGEMENTS, type Judgements } from '../../core/facts/judgements';
 import { elementOf, type ElementId } from '../../core/structure/elements';
 import type { DocumentAbout } from '../../host/port';
-import { factRows } from '../fact-rows';
+import { factRows, type FactRow } from '../fact-rows';
 import { contextOf, type PlaceContext } from '../place-context';
 import { findingPlace } from '../selectors-check';
 import type { Elsewhere } from '../state';
@@ -143,11 +143,11 @@ function partsOf({ snapshot, analysis, judgements = NO_JUDGEMENTS }: SheetInput)
         place: { paragraph: p.paragraph, start: p.start, end: p.end, expected: p.text },
         context: contextOf(snapshot, p),
       })),
-      values: asked.flatMap(({ label, cells, placeholders: [first] }) => first && at(first.paragraph) === id ? {
-        label,
-        value: cells.map((cell) => cell.present).filter((text) => text !== '').join('-'),
-        place: { paragraph: first.paragraph, start: first.start, end: first.end, expected: first.text },
-      } : []),
+      values: asked.flatMap((row) => {
+        const [first] = row.placeholders;
+        if (!first || at(first.paragraph) !== id) return [];
+        return { label: row.label, value: valueOf(analysis, row), place: { paragraph: first.paragraph, start: first.start, end: first.end, expected: first.text } };
+      }),
       errors: open('error'),
       warnings: open('warning'),
       ignored: analysis.ignored.filter(({ finding }) => isMine(finding)).map(({ finding, by }) => ({ ...sheetFinding(snapshot, finding), reason: by.reason })),
@@ -157,6 +157,12 @@ function partsOf({ snapshot, analysis, judgements = NO_JUDGEMENTS }: SheetInput)
     const { blanks, values, errors, warnings, hints, offered } = part;
     return blanks.length + values.length + errors.length + warnings.length + part.ignored.length + hints + offered > 0 ? part : [];
   });
+}
+
+/** What stands in the text for a row: a date in one piece, an item of a list by itself. */
+function valueOf({ facts }: Analysis, { fact, index, cells }: FactRow): string {
+  const whole = index === null && cells.length > 1 ? facts.find((f) => f.id === fact)?.value : null;
+  return whole ?? cells.map((cell) => cell.present).filter((text) => text !== '').join('-');
 }
 
 /** A missing name or date is 建议改 in a draft and 必改 in what is to be sent. */

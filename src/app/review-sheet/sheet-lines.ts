@@ -1,3 +1,4 @@
+import type { Severity } from '../../core/analysis';
 import type { Place } from '../../core/document';
 import type { PlaceContext } from '../place-context';
 import { zhCN } from '../text/text.zh-CN';
@@ -8,6 +9,8 @@ import { spokenTime } from './sheet-time';
 export interface SheetLine {
   readonly kind: 'title' | 'fact' | 'verdict' | 'part' | 'heading' | 'item' | 'close';
   readonly text: string;
+  /** For a heading over findings, how grave they are; null for all else. */
+  readonly severity: Severity | null;
   /** Where in the document an item stands; null for all else. */
   readonly place: Place | null;
 }
@@ -82,19 +85,19 @@ function partLines(part: SheetPart): readonly SheetLine[] {
   return [
     ...list('待填', part.blanks, ({ label, context }) => `${label}：${contextText(context)}`),
     ...list('待核对', part.values, ({ label, value }) => `${label}：${value}`, '项'),
-    ...list('必改', part.errors, findingText),
-    ...list('建议改', part.warnings, findingText),
+    ...list('必改', part.errors, findingText, '处', 'error'),
+    ...list('建议改', part.warnings, findingText, '处', 'warning'),
     ...list('已忽略', part.ignored, ignoredText),
     ...(part.hints > 0 ? [line('heading', `请核对 ${part.hints} 处，见“校核”`)] : []),
     ...(part.offered > 0 ? [line('heading', `可能要填、可补全 ${part.offered} 处，见“待填”`)] : []),
   ];
 }
 
-function list<T extends { readonly place: Place | null }>(name: string, entries: readonly T[], say: (entry: T) => string, unit = '处'): readonly SheetLine[] {
+function list<T extends { readonly place: Place | null }>(name: string, entries: readonly T[], say: (entry: T) => string, unit = '处', severity: Severity | null = null): readonly SheetLine[] {
   if (entries.length === 0) return [];
   const rest = entries.length - MOST;
   return [
-    line('heading', `${name} ${entries.length} ${unit}`),
+    line('heading', `${name} ${entries.length} ${unit}`, severity),
     ...entries.slice(0, MOST).map((entry) => item(say(entry), entry.place)),
     ...(rest > 0 ? [item(`其余 ${rest} ${unit}从略`)] : []),
   ];
@@ -113,12 +116,12 @@ function ignoredText(finding: SheetIgnored): string {
   return `${zhCN.severities[finding.severity]}：${findingText(finding)}（${finding.reason === '' ? '未写理由' : `理由：${finding.reason}`}）`;
 }
 
-function line(kind: SheetLine['kind'], text: string): SheetLine {
-  return { kind, text, place: null };
+function line(kind: SheetLine['kind'], text: string, severity: Severity | null = null): SheetLine {
+  return { kind, text, severity, place: null };
 }
 
 function item(text: string, place: Place | null = null): SheetLine {
-  return { kind: 'item', text, place };
+  return { kind: 'item', text, severity: null, place };
 }
 
 const INDENT: Readonly<Record<SheetLine['kind'], string>> = { title: '', fact: '', verdict: '', part: '', heading: '　　', item: '　　　　', close: '' };

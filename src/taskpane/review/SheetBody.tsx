@@ -7,6 +7,8 @@ import { useRun, useText } from '../pane-context';
 const useStyles = makeStyles({
   part: { margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: tokens.spacingVerticalS },
   heading: { margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   item: { padding: `3px ${tokens.spacingHorizontalM} 3px ${tokens.spacingHorizontalXL}`, overflowWrap: 'anywhere', boxSizing: 'border-box', minHeight: '28px' },
   close: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
 });
@@ -25,7 +27,7 @@ export function SheetBody({ lines }: { readonly lines: readonly SheetLine[] }): 
       {groupsOf(lines).map(({ heading, items }, i) => (
         <div key={i}>
           {heading.kind === 'part' ? <h3 className={mergeClasses(looks.heading, styles.part)}>{heading.text}</h3> : null}
-          {heading.kind === 'heading' ? <h4 className={styles.heading}>{heading.text}</h4> : null}
+          {heading.kind === 'heading' ? <h4 className={mergeClasses(styles.heading, heading.severity === 'error' && styles.error, heading.severity === 'warning' && styles.warning)}>{heading.text}</h4> : null}
           {heading.kind === 'close' ? <p className={mergeClasses(looks.caption, styles.close)}>{heading.text}</p> : null}
           {items.length > 0 ? (
             <ul className={looks.list}>

@@ -1,17 +1,19 @@
 /**
- * Put a text on the clipboard. False where the frame does not let us, by the new way
- * or by the old one: then a person has to copy it.
+ * Put a text on the clipboard. The old way first: it needs no permission, only a
+ * selection and the user's click, and frames of Word often have no permission for the
+ * new one (asking for it leaves a violation in the console). False where neither is
+ * let: then a person has to copy it.
  */
 export async function copyText(text: string): Promise<boolean> {
+  if (copySelected(text)) return true;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copySelected(text);
+    return false;
   }
 }
 
-/** The old way needs no permission, only a selection and a click of the user's. */
 function copySelected(text: string): boolean {
   const before = document.activeElement;
   const area = document.createElement('textarea');

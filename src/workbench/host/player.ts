@@ -12,6 +12,8 @@ import { PaneConnection, type ConnectOptions, type PlayedWord } from './xdm/pane
 export interface WordPlayerOptions {
   readonly document: WordDocument;
   readonly quirks?: Partial<Quirks>;
+  /** The file's name, as the document's address ends with it. */
+  readonly documentName?: () => string;
   /** Told when the pane's settings in the document are others than before. */
   readonly onSettings?: () => void;
   /** Told of each notifyHost action (HostAction), e.g. that focus leaves the pane. */
@@ -168,7 +170,7 @@ export class WordPlayer {
       richApi: async (text) => JSON.stringify(await this.execute(JSON.parse(text), text.length)),
       settings: { get: () => this.settings, set: (values) => this.keepSettings(values) },
       selectedText: () => this.played.selectedText(),
-      documentUrl: () => `${globalThis.location.origin}/document.docx`,
+      documentUrl: () => `${globalThis.location.origin}/${encodeURIComponent(this.options.documentName?.() ?? 'document.docx')}`,
       notified: (action) => this.options.onNotified?.(action),
       unhandled: (what) => this.missing.push(what),
     };

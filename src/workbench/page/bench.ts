@@ -147,6 +147,7 @@ export class Bench {
     const player = new WordPlayer({
       document,
       quirks: { readOnly },
+      documentName: () => this.state.name,
       // Word may not take settings for a change (pitfall 38); here nobody is to lose them for that.
       onSettings: () => this.set({ changed: true }),
       onNotified: (action) => {

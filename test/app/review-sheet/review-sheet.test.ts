@@ -129,7 +129,7 @@ test('a renewed report lists the values that nobody has confirmed, each under it
   const analysis = analyze(snapshot, { renew: true });
   const sheet = reviewSheet({ snapshot, analysis, elsewhere: NOTHING_ELSEWHERE, about: REVIEWED, time: TIME });
   const values = sheet.parts.flatMap((part) => part.values.map(({ label, value }) => `${part.name} ${label} ${value}`));
-  expect(values).toEqual(expect.arrayContaining(['标题与开头 民主生活会年度 2025', '会前 集体学习次数 3', '会议 会议召开日期 2026-1-16']));
+  expect(values).toEqual(expect.arrayContaining(['标题与开头 民主生活会年度 2025', '会前 集体学习次数 3', '会议 会议召开日期 2026年1月16日']));
   expect(sheet.counts.values).toBe(values.length);
   expect(sheet.verdict).toBe('not-yet');
 });
