@@ -65,9 +65,11 @@ describeOnSamples('两份样本的校核', () => {
   const brief = (findings: readonly Finding[]): unknown[] =>
     findings.filter((f) => f.paragraph !== null).map((f) => [f.check, f.severity, f.paragraph, f.quote]);
 
-  test('2021：A1、A8、E8 各一次', () => {
+  test('2021：A1、A8、A11、E8 各一次', () => {
     expect(brief(of('sample-2021.txt'))).toEqual([
+      ['year-mix', 'hint', 0, '党史学习教育专题民主生活会'],
       ['empty-slot', 'warning', 4, '、、'],
+      ['expired-phrase', 'hint', 13, '以优异成绩迎接党的二十大召开'],
       ['count-claim', 'hint', 13, '几点要求'],
       ['count-claim', 'error', 15, '5大方面'],
       ['half-width-punctuation', 'warning', 15, ';'],
@@ -75,13 +77,14 @@ describeOnSamples('两份样本的校核', () => {
     ]);
   });
 
-  test('2023：B2（缺单位、会会议）、A5、A14、C（材料名）、A9（四处）、A13 各一次', () => {
+  test('2023：B2（缺单位、会会议）、A4、A5、A14、C（材料名）、A9（四处）、A13 各一次', () => {
     const findings = of('sample-2023.txt');
     expect(brief(findings)).toEqual([
       ['title-form', 'hint', 0, sampleLines('sample-2023.txt')[0]],
       ['title-form', 'warning', 0, '生活会会议'],
       ['masked-term', 'warning', 3, 'XX'],
       ['count-claim', 'hint', 4, '五个层面'],
+      ['stale-theme', 'error', 5, '守初心、担使命'],
       ['material-name', 'hint', 6, '（四）抓好提纲撰写'],
       ['quote-pairs', 'error', 10, '”两个确立“'],
       ['quote-pairs', 'error', 10, '”四个意识“'],

@@ -1,6 +1,7 @@
 import type { Fact, FactValue, FixEdit, ParagraphRemoval, Placeholder, Severity } from '../analysis';
 import type { DocumentSnapshot, TextRange } from '../document';
 import type { KnownDate } from '../facts/rules/calendar';
+import type { OwnMeeting } from '../meeting/own-meeting';
 import type { ElementId } from '../structure/elements';
 import type { Outline } from '../structure/outline';
 import type { WordRules } from '../words/word-rules';
@@ -16,6 +17,8 @@ export interface CheckInput {
    * a text that is no report or too long for it.
    */
   readonly values: readonly FactValue[];
+  /** Which meeting the document reports on; read when a check first asks. Nothing is known of a text that is no report. */
+  readonly meeting: OwnMeeting;
   /** Today, as whoever analyses says; null where nobody says. The core has no clock. */
   readonly today: KnownDate | null;
   /** 本单位用词: what a department's own file says; nothing where there is none. */

@@ -37,6 +37,7 @@ const TOLD = /通报|回顾|报告|汇报|总结|介绍|听取|对照|落实|检
 const RECTIFIED = /^[^，。；：]{0,16}(?:整改|列出的|确定的|查摆(?:出)?的|检视(?:出)?的|提出的)/;
 /** What makes it this one. */
 const THIS_ONE = /(?:本次|这次|此次)[^，。；：、]{0,8}$/;
+const TAKES_PLACE = /^(?:[^，。；]{0,30}(?:召开|举行)(?!以?[前后来])|在[^，。；]{0,20}(?:室|厅|堂|中心))/;
 const HELD = /(?:召开|举行|开好|组织|筹备|开展|本次|这次|此次)[^，。；：]*$/;
 
 /** Every naming of a 民主生活会 in a paragraph; those inside 《》 name a paper and are left out. */
@@ -113,5 +114,5 @@ function roleOf(before: string, after: string, clause: string, element: ElementI
   if (element === 'post' || (element?.startsWith('post.') ?? false)) return HELD.test(near) ? 'own' : 'other';
   if (RECTIFIED.test(after) && (TOLD.test(near) || /^[^，。；：]{0,16}整改(?:措施|任务|事项|工作)?(?:的)?(?:落实|完成|进展)/.test(after))) return 'last';
   if (RECTIFIED.test(after)) return 'other';
-  return HELD.test(near) || element === 'meet.facts' || element === 'meet' ? 'own' : 'other';
+  return HELD.test(near) || TAKES_PLACE.test(after) ? 'own' : 'other';
 }

@@ -11,6 +11,8 @@ import { mentionsIn, type MeetingMention } from './mentions';
 
 /** The meeting that a document reports on, as far as it says: null and [] where it does not. */
 export interface OwnMeeting {
+  /** Whether the document is a report on one meeting; a collection of reports, or no report, says nothing of one. */
+  readonly isOne: boolean;
   /** The year it is *of* (年度), as title, opening or the meeting's own paragraph say it. */
   readonly year: number | null;
   /** Whether the year stands in the title. */
@@ -25,7 +27,7 @@ export interface OwnMeeting {
   readonly mentions: readonly MeetingMention[];
 }
 
-const UNKNOWN: OwnMeeting = { year: null, yearInTitle: false, kind: null, education: null, held: null, signed: null, mentions: [] };
+const UNKNOWN: OwnMeeting = { isOne: false, year: null, yearInTitle: false, kind: null, education: null, held: null, signed: null, mentions: [] };
 
 /**
  * Read which meeting a report is on: its year, its kind, its education, the day it was held. The
@@ -46,7 +48,7 @@ export function ownMeeting(snapshot: DocumentSnapshot, outline: Outline): OwnMee
   const held = heldDate(snapshot, outline, placesOfMeeting(outline, row('meet.facts')), signed);
   const kind = own.find((m) => m.kind !== null && m.kind !== 'general')?.kind ?? own.find((m) => m.kind !== null)?.kind ?? null;
   return {
-    year, kind, held, signed, mentions,
+    isOne: true, year, kind, held, signed, mentions,
     yearInTitle: titled.some((m) => m.year !== null),
     education: kind === 'annual' ? null : educationOf(own, year, held?.date.year ?? null),
   };

@@ -1,0 +1,42 @@
+import { quotations } from '../../facts/values/quotations';
+import { sessionKeyOf } from '../../meeting/own-meeting';
+import { SESSIONS, sessionPack } from '../../packs/sessions/index';
+import type { SessionPack } from '../../packs/sessions/session-pack';
+import type { CheckInput, Report } from '../check';
+
+const THEME_BEFORE = /主题(?:是|为|定为|确定为|：|，)*“$/;
+const THEME_AFTER = /^”(?:这一|这个|为|的)?(?:会议)?主题/;
+const ANOTHER_MEETING = /上(?:一)?(?:次|年度?|届)|往年|去年|20\d\d年度[^，。]{0,20}整改/;
+
+/** What another year's notice says of its theme, with whose it is. */
+const CORES: readonly { readonly words: string; readonly pack: SessionPack }[] =
+  SESSIONS.flatMap((pack) => pack.themeCore.map((words) => ({ words, pack })));
+const CORE = new RegExp(CORES.map(({ words }) => words).join('|'));
+
+/**
+ * A quotation that the text calls the meeting's theme and that holds the core of another meeting's
+ * theme. Sure only where this meeting's own theme is known and says otherwise.
+ * @param own the year the meeting is of
+ */
+export function* staleThemes({ snapshot, meeting }: CheckInput, own: number): Iterable<Report> {
+  for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
+    if (!text.includes('主题') || !CORE.test(text)) continue;
+    for (const { start, end } of quotations(text).quoted) {
+      const before = text.slice(Math.max(0, start - 40), start);
+      if (!THEME_BEFORE.test(before) && !THEME_AFTER.test(text.slice(end, end + 10))) continue;
+      if (ANOTHER_MEETING.test(before.slice(before.lastIndexOf('。') + 1))) continue;
+      const quote = text.slice(start, end);
+      const found = CORES.find(({ words }) => quote.includes(words));
+      if (!found || found.pack.year === own) continue;
+      const key = sessionKeyOf(meeting);
+      const theme = key === null ? null : (sessionPack(key)?.theme ?? null);
+      if (theme?.includes(found.words)) continue;
+      const at = start + quote.indexOf(found.words);
+      yield {
+        place: { paragraph, start: at, end: at + found.words.length },
+        severity: theme === null ? 'hint' : 'warning',
+        message: `这是${found.pack.year ?? ''}年${found.pack.kind === 'annual' ? '度' : ''}会的主题用语，本次会的主题是否如此`,
+      };
+    }
+  }
+}
