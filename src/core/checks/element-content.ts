@@ -1,5 +1,5 @@
-import type { Phase } from '../structure/elements';
 import { defineCheck } from './check';
+import { says } from './element-content/says';
 import { USUAL_CONTENT, type UsualContent } from './element-content/usual-content';
 import { writtenZones, type WrittenZones } from './element-content/written-zones';
 
@@ -47,9 +47,10 @@ export const elementContent = defineCheck({
   },
 });
 
-function lacks({ element, zones: places, said, about, notUnder }: UsualContent, zones: WrittenZones, title: string): boolean {
+function lacks(content: UsualContent, zones: WrittenZones, title: string): boolean {
+  const { element, about, notUnder } = content;
   if ((zones.lengths.get(element) ?? 0) < SHORTEST_PART || notUnder?.test(title)) return false;
-  const own = places.map((place: Phase | null) => zones.texts.get(place) ?? '');
-  if (about && !own.some((text) => about.test(text))) return false;
-  return !own.some((text) => said.test(text));
+  const texts = content.zones.flatMap((zone) => zones.texts.get(zone) ?? []);
+  if (about && !texts.some((text) => about.test(text))) return false;
+  return !texts.some((text) => says(text, content));
 }

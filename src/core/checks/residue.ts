@@ -1,4 +1,4 @@
-import { ADDRESS, ADVERTISING, FORMULA, OFFICIAL, RESIDUE_SIGNATURES, type ResidueSignature } from '../packs/residue';
+import { ADDRESS, ADVERTISING, FORMULA, IN_LONG_LINE, OFFICIAL, RESIDUE_SIGNATURES, type ResidueSignature } from '../packs/residue';
 import type { TextRange } from '../document';
 import { defineCheck, replacing, wholeParagraph, type CheckInput, type Report } from './check';
 
@@ -20,15 +20,19 @@ export const residue = defineCheck({
   },
 });
 
+/** A longer paragraph is prose, in which only what was found is residue. */
+const LONGEST_LINE = 60;
+
 function signatureReport({ snapshot }: CheckInput, paragraph: number, text: string): Report | null {
   const trimmed = text.trim();
-  for (const signature of RESIDUE_SIGNATURES) {
+  const long = trimmed.length > LONGEST_LINE && !IN_LONG_LINE.test(trimmed);
+  for (const signature of long ? [] : RESIDUE_SIGNATURES) {
     if (trimmed.length > signature.within) continue;
     const match = signature.pattern.exec(trimmed);
     if (!match) continue;
     const start = text.length - text.trimStart().length + match.index;
     // In a long paragraph only what was found goes; the rest may be the report's own.
-    const line = signature.line && trimmed.length <= 60;
+    const line = signature.line && trimmed.length <= LONGEST_LINE;
     const place = line ? wholeParagraph(snapshot, paragraph) : { paragraph, start, end: start + match[0].length };
     return reportOf(signature, place, snapshot);
   }
@@ -54,7 +58,7 @@ function reportOf({ what, line }: ResidueSignature, place: TextRange, snapshot: 
   // The finding shows its quote anyway; a long one, or one with marks of its own, would only make the message hard to read.
   const quotable = expected.length <= QUOTABLE && !/[“”]/.test(expected);
   const message = quotable ? `${what}“${expected}”应删去` : `留有${what}，应删去`;
-  return line && edit.expected.length > 60 ? { place, message } : { place, message, fix: [edit] };
+  return line && edit.expected.length > LONGEST_LINE ? { place, message } : { place, message, fix: [edit] };
 }
 
 /** A sentence of this many characters does not come twice by chance. */

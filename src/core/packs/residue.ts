@@ -28,6 +28,9 @@ export const RESIDUE_SIGNATURES: readonly ResidueSignature[] = [
   { what: '正文中的页码', line: true, within: 16, pattern: /^第\s?[0-9]{1,4}\s?页\s?[（(]?\s?[,，]?\s?共\s?[0-9]{1,4}\s?页[）)]?$/ },
 ];
 
+/** One look at a long paragraph: without any of these no signature fits that may stand in one. */
+export const IN_LONG_LINE = /##|公众号|扫码|长按|扫一扫|客服|站长|老师|小编|编辑|微信|代笔|代写|来自|来源|收集自|转载自|侵权|网友投稿/;
+
 /** An address is a site's mark only beside these; a report may name the site where opinions were sought. */
 export const ADDRESS = /(?:https?:\/\/|www\.)[A-Za-z0-9./?=_%&-]+/;
 export const ADVERTISING = /关注|更多|范文|加微信|收藏|下载/;

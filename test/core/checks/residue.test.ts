@@ -1,5 +1,6 @@
 import { residue } from '../../../src/core/checks/residue';
-import { testCheck } from '../../support/test-check';
+import { parseMarked } from '../../support/marked';
+import { runOne, testCheck } from '../../support/test-check';
 
 testCheck(residue, {
   valid: {
@@ -22,6 +23,13 @@ testCheck(residue, {
     预览结束: { text: '⟦预览结束，还剩3页未读⟧', fixed: '' },
     转载声明: { text: '⟦本文来自网络，如有侵权请联系删除⟧', fixed: '' },
   },
+});
+
+describe('夹在长段里的也查得出', () => {
+  const before = '局党组坚持把整改落实作为检验民主生活会成效的标尺，逐项明确牵头领导、责任科室和完成时限，每月调度进展，每季通报情况，做到件件有着落。';
+  test.each(['##paidend##', '更多材料请关注公众号“某某”', '长按识别二维码关注', '添加微信gongwen123', '代写材料', '本文来自网络', '如有侵权请联系删除', '网友投稿'])('%s', (words) => {
+    expect(runOne(residue, parseMarked(`${before}${words}。${before}`).snapshot).filter((f) => f.severity === 'error')).toHaveLength(1);
+  });
 });
 
 testCheck({ ...residue, severity: 'hint' }, {
