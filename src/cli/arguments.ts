@@ -10,11 +10,14 @@ export type Call =
       readonly renew: boolean;
       /** A file with the department's own facts, or null. */
       readonly facts: string | null;
+      /** A file with the department's own words, or null. */
+      readonly words: string | null;
       /** Checks to run beside those that run unasked. */
       readonly also: readonly string[];
     }
   | { readonly kind: 'fill'; readonly input: string; readonly facts: string; readonly output: string; readonly force: boolean }
-  | ({ readonly kind: 'clean' } & CleanCall);
+  | ({ readonly kind: 'clean' } & CleanCall)
+  | { readonly kind: 'words'; readonly files: readonly string[] };
 
 /** A call that cannot be understood; the message is one Chinese line. */
 export class UsageError extends Error {
@@ -29,15 +32,17 @@ export function parseArguments(args: readonly string[]): Call {
   if (command === 'check') return checkCall(rest);
   if (command === 'fill') return fillCall(rest);
   if (command === 'clean') return cleanCall(rest);
+  if (command === 'words') return wordsCall(rest);
   throw new UsageError(`没有“${command}”这个命令。`);
 }
 
 function checkCall(args: readonly string[]): Call {
-  const { names, flags, values } = split(args, ['--json', '--strict', '--renew'], ['--facts', '--also']);
+  const { names, flags, values } = split(args, ['--json', '--strict', '--renew'], ['--facts', '--words', '--also']);
   if (names.length === 0) throw new UsageError('没有写要校核的文件。');
   return {
     kind: 'check', files: names, json: flags.has('--json'), strict: flags.has('--strict'),
-    renew: flags.has('--renew'), facts: values.get('--facts') ?? null, also: alsoChecks(values.get('--also') ?? ''),
+    renew: flags.has('--renew'), facts: values.get('--facts') ?? null,
+    words: values.get('--words') ?? null, also: alsoChecks(values.get('--also') ?? ''),
   };
 }
 
@@ -66,6 +71,13 @@ function cleanCall(args: readonly string[]): Call {
   if (names.length === 0) throw new UsageError('没有写要清理的文件。');
   if (inPlace && output !== null) throw new UsageError('--in-place 和 -o 只能用一个：就地清理，或另存。');
   return { kind: 'clean', files: names, output, inPlace, force: flags.has('--force') };
+}
+
+function wordsCall(args: readonly string[]): Call {
+  const { names, flags } = split(args, ['--validate'], []);
+  if (!flags.has('--validate')) throw new UsageError('words 后面要写 --validate：看用词文件写得对不对。');
+  if (names.length === 0) throw new UsageError('没有写用词文件。');
+  return { kind: 'words', files: names };
 }
 
 function split(

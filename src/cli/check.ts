@@ -1,5 +1,6 @@
 import { isReady } from '../core/analysis';
 import type { KnownDate } from '../core/facts/rules/calendar';
+import { wordRules } from '../core/words/word-rules';
 import { DocxError } from '../ooxml/api';
 import { readExtensions } from './extensions-file';
 import { expandFolders } from './files';
@@ -7,6 +8,8 @@ import { jsonOf } from './json';
 import type { Output } from './output';
 import { readAndAnalyze, type FileReading } from './read-file';
 import { reportOf, tally } from './report';
+import { giveSheet, type SheetOptions } from './sheet';
+import { readWords } from './words-file';
 
 export interface CheckOptions {
   readonly json: boolean;
@@ -14,17 +17,22 @@ export interface CheckOptions {
   readonly renew?: boolean;
   /** A file with the department's own facts. */
   readonly facts?: string | null;
+  /** A file with the department's own words. */
+  readonly words?: string | null;
   /** Checks to run beside those that run unasked. */
   readonly also?: readonly string[];
   /** Today, for checks of dates that cannot lie ahead. */
   readonly today?: KnownDate;
+  /** 送审前核对单 instead of the report. */
+  readonly sheet?: SheetOptions | null;
 }
 
-/** `check`: 0 every file ready, 1 some not, 2 some could not be read (the others are still checked). @throws FactsError, DocxError for the facts file */
+/** `check`: 0 every file ready, 1 some not, 2 some could not be read (the others are still checked). @throws FactsError, DocxError for the files of facts and words */
 export async function check(files: readonly string[], options: CheckOptions, output: Output): Promise<number> {
   const own = options.facts ? await readExtensions(options.facts) : [];
-  const { renew = false, also = [], today } = options;
-  const under = { renew, facts: own, alsoCheck: also, ...(today && { today }) };
+  const words = options.words ? wordRules(await readWords(options.words)) : null;
+  const { renew = false, also = [], today, sheet = null } = options;
+  const under = { renew, facts: own, alsoCheck: also, ...(today && { today }), ...(words && { words }) };
   const readings: FileReading[] = [];
   let failed = 0;
   const all = await expandFolders(files);

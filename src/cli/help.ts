@@ -1,6 +1,7 @@
 /** What `--help` prints, and a wrong call on stderr. */
 export const HELP = `用法：
-  npm run -s tongbao -- check 文件… [--json] [--strict] [--renew] [--also 校核项] [--facts 本单位内容.json]
+  npm run -s tongbao -- check 文件… [--json] [--strict] [--renew] [--also 校核项]
+                           [--facts 本单位内容.json] [--words 本单位用词.json]
       查待填处、结构和内容。文件可以是 .docx、.txt，也可以是放着它们的文件夹。
       --json    输出 JSON，供其他程序读取
       --strict  有“建议改”也算未就绪
@@ -9,6 +10,7 @@ export const HELP = `用法：
       --also    另查平时不查的校核项，如 heading-style-mix（同一阶段内序号样式混用）；多项用逗号隔开
       --facts   本单位自己的待填内容：
                 {"facts":[{"id":"study.essays","label":"心得体会篇数","group":"before","kind":"number","before":["心得体会"],"after":["篇"]}]}
+      --words   本单位用词：哪些词不用、应写成什么，各部分应有什么词（写法见 docs/单位用词.md）
       在 Word 里忽略过的不再列为必改、建议改、请核对，另列“已忽略”和理由（JSON 的 ignored）
       退出码：0 全部就绪；1 有文件未就绪；2 有文件读不出来
   npm run -s tongbao -- fill 文稿.docx 内容.json -o 新文稿.docx [--force]
@@ -21,6 +23,8 @@ export const HELP = `用法：
       --in-place  就地清理
       --force     -o 的文件已存在时覆盖
       两个都不写，只看不改；退出码：0 没有标记；1 有标记；2 有文件没能读写
+  npm run -s tongbao -- words --validate 本单位用词.json…
+      看用词文件写得对不对，例句逐句试过；退出码：0 都对；2 有不对的，逐条说明
   npm run -s tongbao -- --help
       显示本说明
 `;

@@ -9,6 +9,7 @@ import { fill } from './fill';
 import { WriteError } from './files';
 import { HELP } from './help';
 import type { Output } from './output';
+import { validateWords } from './words-file';
 
 /**
  * Run one call of the command line. Returns the exit code; results and complaints go to `output`.
@@ -45,5 +46,7 @@ function perform(call: Call, output: Output, today: KnownDate | undefined): Prom
       return fill(call, output);
     case 'clean':
       return clean(call, output);
+    case 'words':
+      return validateWords(call.files, output);
   }
 }
