@@ -14,6 +14,8 @@ export type Call =
       readonly words: string | null;
       /** Checks to run beside those that run unasked. */
       readonly also: readonly string[];
+      /** 送审前核对单: as text, or as a .docx under this name. */
+      readonly sheet: { readonly output: string | null; readonly force: boolean } | null;
     }
   | { readonly kind: 'fill'; readonly input: string; readonly facts: string; readonly output: string; readonly force: boolean }
   | ({ readonly kind: 'clean' } & CleanCall)
@@ -37,12 +39,16 @@ export function parseArguments(args: readonly string[]): Call {
 }
 
 function checkCall(args: readonly string[]): Call {
-  const { names, flags, values } = split(args, ['--json', '--strict', '--renew'], ['--facts', '--words', '--also']);
+  const { names, flags, values } = split(args, ['--json', '--strict', '--renew', '--sheet', '--force'], ['--facts', '--words', '--also', '-o', '--output']);
   if (names.length === 0) throw new UsageError('没有写要校核的文件。');
+  const output = values.get('-o') ?? values.get('--output') ?? null;
+  if (!flags.has('--sheet') && (output !== null || flags.has('--force'))) throw new UsageError('-o 和 --force 只用于 --sheet：check 不改文稿。');
+  if (flags.has('--sheet') && flags.has('--json')) throw new UsageError('--sheet 和 --json 只能用一个。');
   return {
     kind: 'check', files: names, json: flags.has('--json'), strict: flags.has('--strict'),
     renew: flags.has('--renew'), facts: values.get('--facts') ?? null,
     words: values.get('--words') ?? null, also: alsoChecks(values.get('--also') ?? ''),
+    sheet: flags.has('--sheet') ? { output, force: flags.has('--force') } : null,
   };
 }
 

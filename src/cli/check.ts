@@ -3,7 +3,7 @@ import type { KnownDate } from '../core/facts/rules/calendar';
 import { wordRules } from '../core/words/word-rules';
 import { DocxError } from '../ooxml/api';
 import { readExtensions } from './extensions-file';
-import { expandFolders } from './files';
+import { expandFolders, isFolder, WriteError } from './files';
 import { jsonOf } from './json';
 import type { Output } from './output';
 import { readAndAnalyze, type FileReading } from './read-file';
@@ -27,15 +27,21 @@ export interface CheckOptions {
   readonly sheet?: SheetOptions | null;
 }
 
-/** `check`: 0 every file ready, 1 some not, 2 some could not be read (the others are still checked). @throws FactsError, DocxError for the files of facts and words */
+/**
+ * `check`: 0 every file ready (with `sheet`: every sheet clean), 1 some not, 2 some could not be read or their
+ * sheet not written (the others are still checked). @throws FactsError, DocxError for the files of facts and words
+ */
 export async function check(files: readonly string[], options: CheckOptions, output: Output): Promise<number> {
   const own = options.facts ? await readExtensions(options.facts) : [];
   const words = options.words ? wordRules(await readWords(options.words)) : null;
   const { renew = false, also = [], today, sheet = null } = options;
   const under = { renew, facts: own, alsoCheck: also, ...(today && { today }), ...(words && { words }) };
   const readings: FileReading[] = [];
-  let failed = 0;
+  let [failed, heldBack] = [0, 0];
   const all = await expandFolders(files);
+  if (sheet?.output && all.length > 1 && !(await isFolder(sheet.output))) {
+    throw new WriteError(`“${sheet.output}”不是文件夹：一次出多份核对单，-o 要写已有的文件夹。`);
+  }
   if (all.length === 0) {
     output.error('文件夹里没有 .docx 或 .txt 文件。');
     failed++;
@@ -44,16 +50,20 @@ export async function check(files: readonly string[], options: CheckOptions, out
     try {
       const reading = await readAndAnalyze(file, under);
       readings.push(reading);
-      if (!options.json) output.print(reportOf(reading) + (all.length > 1 ? '\n' : ''));
+      if (sheet) {
+        if (sheet.output === null && readings.length > 1) output.print('\n');
+        if ((await giveSheet(reading, sheet, output)).verdict !== 'clean') heldBack++;
+      } else if (!options.json) output.print(reportOf(reading) + (all.length > 1 ? '\n' : ''));
     } catch (error) {
-      if (!(error instanceof DocxError)) throw error;
+      if (!(error instanceof DocxError) && !(error instanceof WriteError)) throw error;
       output.error(error.message);
       failed++;
     }
   }
   if (options.json) output.print(`${JSON.stringify(readings.map(jsonOf), null, 1)}\n`);
-  else if (readings.length > 1) output.print(`共 ${readings.length} 份文稿：${tally(...readings)}\n`);
+  else if (!sheet && readings.length > 1) output.print(`共 ${readings.length} 份文稿：${tally(...readings)}\n`);
   if (failed) return 2;
+  if (sheet) return heldBack > 0 ? 1 : 0;
   return readings.every((r) => isReady(r.analysis, r.elsewhere) && !(options.strict && hasWarning(r))) ? 0 : 1;
 }
 

@@ -13,6 +13,11 @@ export const HELP = `用法：
       --words   本单位用词：哪些词不用、应写成什么，各部分应有什么词（写法见 docs/单位用词.md）
       在 Word 里忽略过的不再列为必改、建议改、请核对，另列“已忽略”和理由（JSON 的 ignored）
       退出码：0 全部就绪；1 有文件未就绪；2 有文件读不出来
+  npm run -s tongbao -- check 文件… --sheet [-o 核对单.docx] [--force]
+      出送审前核对单：结论、分阶段的待填、必改、建议改和忽略理由、修订和批注、机器没有校核的
+      -o        写成 Word 文件；出多份时写已有的文件夹。不写则显示文字
+      --force   -o 的文件已存在时覆盖
+      退出码：0 机检未见必改项；1 有文稿暂不宜送审；2 有文件没能读写
   npm run -s tongbao -- fill 文稿.docx 内容.json -o 新文稿.docx [--force]
       按内容填好待填处，另存为新文稿。
       内容.json：{"facts":{"superior.name":"县委","meeting.date":"2027年1月16日","members":["张三","李四"]}}

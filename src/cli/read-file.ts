@@ -2,8 +2,10 @@ import { decodeMemory } from '../app/memory/document-memory';
 import { analyze, type AnalyzeOptions } from '../core/analyze';
 import type { Analysis, ElsewhereBlank } from '../core/analysis';
 import { snapshotOfLines, type DocumentSnapshot } from '../core/document';
+import { NO_JUDGEMENTS, type Judgements } from '../core/facts/judgements';
 import { scanElsewhere } from '../core/placeholders/elsewhere';
 import { DocxHost } from '../host/docx/docx-host';
+import type { DocumentAbout } from '../host/port';
 import { openDocx } from '../ooxml/open';
 import { decodeText, linesOf } from '../ooxml/text-file';
 import { readBytes } from './files';
@@ -22,6 +24,9 @@ export interface FileReading {
   readonly snapshot: DocumentSnapshot;
   readonly analysis: Analysis;
   readonly elsewhere: readonly ElsewhereBlank[];
+  /** Those that the analysis was made with. */
+  readonly judgements: Judgements;
+  readonly about: DocumentAbout;
 }
 
 /** Read and analyse a .docx, or a .txt by its lines. @throws DocxError */
@@ -29,11 +34,15 @@ export async function readAndAnalyze(file: string, options: AnalyzeOptions = {})
   const bytes = await readBytes(file);
   if (/\.txt$/i.test(file)) {
     const snapshot = snapshotOfLines(linesOf(decodeText(bytes, file)));
-    return { file, snapshot, analysis: analyze(snapshot, options), elsewhere: [] };
+    const about = { name: null, changedParagraphs: 0, openComments: 0 };
+    return { file, snapshot, analysis: analyze(snapshot, options), elsewhere: [], judgements: options.judgements ?? NO_JUDGEMENTS, about };
   }
   const host = new DocxHost(openDocx(bytes, file));
   const snapshot = await host.read();
   const outside = (await host.readElsewhere()) ?? [];
-  const analysis = analyze(snapshot, await withMemory(host, options));
-  return { file, snapshot, analysis, elsewhere: scanElsewhere(outside) };
+  const under = await withMemory(host, options);
+  return {
+    file, snapshot, analysis: analyze(snapshot, under), elsewhere: scanElsewhere(outside),
+    judgements: under.judgements ?? NO_JUDGEMENTS, about: await host.readAbout(),
+  };
 }

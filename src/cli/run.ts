@@ -1,4 +1,4 @@
-import type { KnownDate } from '../core/facts/rules/calendar';
+import { sheetTime, type SheetTime } from '../app/review-sheet/sheet-time';
 import { HostError } from '../host/port';
 import { DocxError } from '../ooxml/api';
 import { parseArguments, UsageError, type Call } from './arguments';
@@ -13,11 +13,11 @@ import { validateWords } from './words-file';
 
 /**
  * Run one call of the command line. Returns the exit code; results and complaints go to `output`.
- * @param today for checks of dates that cannot lie ahead, which are left out without it
+ * @param now for the sheet, and for checks of dates that cannot lie ahead, which are left out without it
  */
-export async function run(args: readonly string[], output: Output, today?: KnownDate): Promise<number> {
+export async function run(args: readonly string[], output: Output, now?: SheetTime): Promise<number> {
   try {
-    return await perform(parseArguments(args), output, today);
+    return await perform(parseArguments(args), output, now);
   } catch (error) {
     if (error instanceof UsageError) {
       output.error(`${error.message}\n\n${HELP}`);
@@ -35,13 +35,13 @@ export async function run(args: readonly string[], output: Output, today?: Known
   }
 }
 
-function perform(call: Call, output: Output, today: KnownDate | undefined): Promise<number> {
+function perform(call: Call, output: Output, now: SheetTime | undefined): Promise<number> {
   switch (call.kind) {
     case 'help':
       output.print(HELP);
       return Promise.resolve(0);
     case 'check':
-      return check(call.files, { ...call, ...(today && { today }) }, output);
+      return check(call.files, { ...call, ...(now && { today: now }), sheet: call.sheet && { ...call.sheet, time: now ?? sheetTime(new Date()) } }, output);
     case 'fill':
       return fill(call, output);
     case 'clean':
