@@ -26,19 +26,25 @@ export const yearMix = defineCheck({
 /** Where a report states which meeting it is on. */
 const STATING: ReadonlySet<ElementId | null> = new Set<ElementId>(['intro', 'meet', 'meet.facts']);
 
-function* otherYears({ meeting, outline }: CheckInput): Iterable<Report> {
-  const { year, yearInTitle, mentions } = meeting;
+/** The year in which it was held, said beside it. */
+const ITS_DAY = /^(?:是)?[于在]?(20\d\d)年/;
+
+function* otherYears({ snapshot, meeting, outline }: CheckInput): Iterable<Report> {
+  const { titleYear, mentions, held } = meeting;
+  const year = titleYear ?? meeting.year;
   if (year === null) return;
   for (const mention of mentions) {
     if (mention.role !== 'own' || !mention.ofYear || mention.year === null || mention.year === year) continue;
     const element = outline.elementOf[mention.paragraph] ?? null;
-    // 开好下一年度民主生活会 looks ahead.
+    const { paragraph, start, end } = mention;
+    // 开好下一年度民主生活会 looks ahead; 2024年度民主生活会于2025年1月召开 tells of another day.
     if (mention.year > year && !STATING.has(element)) continue;
-    const { paragraph, start } = mention;
+    const day = ITS_DAY.exec(snapshot.paragraphs[paragraph]?.text.slice(end, end + 12) ?? '');
+    if (day && held !== null && Number(day[1]) !== held.date.year) continue;
     yield {
       place: { paragraph, start, end: start + `${mention.year}年度`.length },
       severity: STATING.has(element) ? 'error' : 'warning',
-      message: `${yearInTitle ? '标题' : '前面'}写“${year}年度”，这里写“${mention.year}年度”，应一致`,
+      message: `${titleYear === null ? '前面' : '标题'}写“${year}年度”，这里写“${mention.year}年度”，应一致`,
     };
   }
 }

@@ -37,8 +37,8 @@ const TOLD = /通报|回顾|报告|汇报|总结|介绍|听取|对照|落实|检
 const RECTIFIED = /^[^，。；：]{0,16}(?:整改|列出的|确定的|查摆(?:出)?的|检视(?:出)?的|提出的)/;
 /** What makes it this one. */
 const THIS_ONE = /(?:本次|这次|此次)[^，。；：、]{0,8}$/;
-const TAKES_PLACE = /^(?:[^，。；]{0,30}(?:召开|举行)(?!以?[前后来])|在[^，。；]{0,20}(?:室|厅|堂|中心))/;
-const HELD = /(?:召开|举行|开好|组织|筹备|开展|本次|这次|此次)[^，。；：]*$/;
+const TAKES_PLACE = /^(?:[^，。；]{0,30}(?:召开|举行)(?![以之]?[前后来])|在[^，。；]{0,20}(?:室|厅|堂|中心))/;
+const HELD = /(?:(?:召开|举行)(?!的|过)|开好|组织|筹备|开展|本次|这次|此次)[^，。；：]*$/;
 
 /** Every naming of a 民主生活会 in a paragraph; those inside 《》 name a paper and are left out. */
 export function mentionsIn(text: string, paragraph: number, element: ElementId | null): readonly MeetingMention[] {

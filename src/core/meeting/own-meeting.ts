@@ -13,10 +13,13 @@ import { mentionsIn, type MeetingMention } from './mentions';
 export interface OwnMeeting {
   /** Whether the document is a report on one meeting; a collection of reports, or no report, says nothing of one. */
   readonly isOne: boolean;
-  /** The year it is *of* (年度), as title, opening or the meeting's own paragraph say it. */
+  /**
+   * The year it is *of* (年度), as title, opening or the meeting's own paragraph say it; where they
+   * disagree the one that fits the day it was held, else the first.
+   */
   readonly year: number | null;
-  /** Whether the year stands in the title. */
-  readonly yearInTitle: boolean;
+  /** The year in the title. */
+  readonly titleYear: number | null;
   readonly kind: SessionKind | null;
   readonly education: EducationId | null;
   /** When it was held. */
@@ -27,7 +30,7 @@ export interface OwnMeeting {
   readonly mentions: readonly MeetingMention[];
 }
 
-const UNKNOWN: OwnMeeting = { isOne: false, year: null, yearInTitle: false, kind: null, education: null, held: null, signed: null, mentions: [] };
+const UNKNOWN: OwnMeeting = { isOne: false, year: null, titleYear: null, kind: null, education: null, held: null, signed: null, mentions: [] };
 
 /**
  * Read which meeting a report is on: its year, its kind, its education, the day it was held. The
@@ -42,16 +45,24 @@ export function ownMeeting(snapshot: DocumentSnapshot, outline: Outline): OwnMee
   const titled = titleText === '' ? [] : mentionsIn(titleText, title ?? 0, 'title');
   const mentions = snapshot.paragraphs.flatMap(({ text }, i) => (isTitle(i) ? [] : mentionsIn(text, i, outline.elementOf[i] ?? null)));
   const own = [...titled, ...mentions.filter((m) => m.role === 'own' && m.paragraph === intro), ...mentions.filter((m) => m.role === 'own' && m.paragraph !== intro)];
-  const year = own.find((m) => m.year !== null)?.year ?? null;
   const signature = row('date');
   const signed = signature === null ? null : (writtenDates(snapshot.paragraphs[signature]?.text ?? '')[0]?.date ?? null);
   const held = heldDate(snapshot, outline, placesOfMeeting(outline, row('meet.facts')), signed);
+  const year = yearSaid(own, held);
   const kind = own.find((m) => m.kind !== null && m.kind !== 'general')?.kind ?? own.find((m) => m.kind !== null)?.kind ?? null;
   return {
     isOne: true, year, kind, held, signed, mentions,
-    yearInTitle: titled.some((m) => m.year !== null),
+    titleYear: titled.find((m) => m.year !== null)?.year ?? null,
     education: kind === 'annual' ? null : educationOf(own, year, held?.date.year ?? null),
   };
+}
+
+/** Of the years said the one that fits the day the meeting was held; the first where none does or all do. */
+function yearSaid(own: readonly MeetingMention[], held: HeldDate | null): number | null {
+  const years = own.flatMap((m) => (m.year === null ? [] : [m.year]));
+  const heldIn = held?.yearSaid ? held.date.year : null;
+  const fitting = heldIn === null ? [] : years.filter((year) => year === heldIn - 1 || year === heldIn);
+  return fitting[0] ?? years[0] ?? null;
 }
 
 /** Paragraphs of an opening; later ones tell of something else. */

@@ -42,12 +42,20 @@ const MEETING_AFTER = /^(?:度)?[^，。；]{0,34}生活会/;
 const HAPPENED =
   /修订|修正|修改|版|印发|发布|颁布|制定|出台|施行|实施|公布|通过|批准|成立|组建|建成|建立|创建|设立|挂牌|开工|投产|投入|动工|启动|立项|交付|竣工|签订|入职|毕业|任职|转业|退休|查处|案|事故|灾|疫情|获|被评|表彰|授予|遗留|积压|历史|讲话|指示|批示|视察|考察|巡[视察]|审计|督察|脱贫|改制|改革|合并|划转|换届|普查|同期|相比|下降|上升|增长|增加|减少|提高|降低|缩短|主题教育|学习教育|专题教育|全会|代表大会/;
 
+/** What can tell of the year: its clause, or a little more where that is short; never the next sentence. */
+const CLOSE = 16;
+
+function afterYear(after: string): string {
+  const sentence = after.search(/[。；]/);
+  const clause = after.search(/.[，]/);
+  return after.slice(0, Math.min(sentence < 0 ? after.length : sentence, clause < 0 ? after.length : Math.max(clause + 1, CLOSE)));
+}
+
 /** Whether the words around a year explain why an old one stands there. */
 export function isAtHome(text: string, { start, end }: OldYear): boolean {
   const left = text.slice(Math.max(0, start - 30), start);
   const before = left.slice(Math.max(...['。', '；', '，'].map((mark) => left.lastIndexOf(mark))) + 1);
   const after = text.slice(end, end + 40);
-  const stop = after.search(/[。；]/);
-  const rest = stop < 0 ? after : after.slice(0, stop);
+  const rest = afterYear(after);
   return BEFORE.test(before) || LOOKS_BACK.test(before) || SPAN_AFTER.test(after) || MEETING_AFTER.test(after) || HAPPENED.test(rest);
 }
