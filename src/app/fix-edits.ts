@@ -12,7 +12,8 @@ export interface FixPlan {
 
 /**
  * The fixes of these findings as one write. A fix is taken as a whole or not at all; of
- * two that touch the same text the first finding's is taken.
+ * two that touch the same text the first finding's is taken. What takes paragraphs out is
+ * mended alone: it moves all that stands below.
  */
 export function planFixes(findings: readonly Finding[]): FixPlan {
   const taken: Finding[] = [];
@@ -21,7 +22,7 @@ export function planFixes(findings: readonly Finding[]): FixPlan {
   let left = 0;
   for (const finding of findings) {
     const fix = finding.fix ?? [];
-    if (fix.length === 0) continue;
+    if (fix.length === 0 || finding.remove) continue;
     if (!fix.every(free)) {
       left += 1;
       continue;

@@ -7,6 +7,8 @@ export type WriteLabel =
   | { readonly kind: 'fill-all'; readonly facts: number; readonly places: number }
   | { readonly kind: 'complete'; readonly name: string; readonly places: number }
   | { readonly kind: 'fix'; readonly name: string; readonly places: number }
+  /** Whole paragraphs were taken out. */
+  | { readonly kind: 'remove'; readonly paragraphs: number }
   | { readonly kind: 'insert'; readonly name: string; readonly paragraphs: number }
   | { readonly kind: 'undo' };
 
@@ -39,6 +41,8 @@ export type Notice =
     }
   /** The department's file of facts is not as it should be; it is left out as a whole. */
   | { readonly kind: 'department-file'; readonly errors: readonly string[] }
+  /** The file of 本单位用词 that is served, or that is kept on this computer, cannot be used. */
+  | { readonly kind: 'words-file'; readonly kept: boolean; readonly errors: readonly string[] }
   | { readonly kind: 'tracked'; readonly places: number }
   | { readonly kind: 'refused'; readonly reason: string }
   /** Inserted; what the user should look at afterwards. */

@@ -27,7 +27,7 @@ export interface CheckGroup {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** 校核: the findings by severity, 必改 first, each group in document order. */
-export function checkGroups(state: AppState): readonly CheckGroup[] {
+export function checkGroups(state: Pick<AppState, 'reading' | 'findingKeys'>): readonly CheckGroup[] {
   if (!state.reading) return [];
   const bySeverity = new Map<Severity, CheckEntry[]>(SEVERITIES.map((s) => [s, []]));
   for (const [key, finding] of findingsByKey(state)) bySeverity.get(finding.severity)?.push({ key, finding });
@@ -64,8 +64,9 @@ function rowsOf(entries: readonly CheckEntry[]): readonly CheckRow[] {
   });
 }
 
-function hasFix({ fix }: Finding): boolean {
-  return fix !== null && fix.length > 0;
+/** Whether its fix can be made together with others: it changes text, and no paragraph comes or goes. */
+function hasFix({ fix, remove }: Finding): boolean {
+  return fix !== null && fix.length > 0 && remove === null;
 }
 
 /** 同类: those of the entries that are of this one's kind, itself among them. */
@@ -74,7 +75,7 @@ export function sameKind(entries: readonly CheckEntry[], { finding }: CheckEntry
   return entries.filter((entry) => kindOf(entry.finding) === kind);
 }
 
-/** Those of the entries that have a fix. */
+/** Those of the entries whose fixes can be made together. */
 export function fixable(entries: readonly CheckEntry[]): readonly CheckEntry[] {
   return entries.filter(({ finding }) => hasFix(finding));
 }

@@ -58,7 +58,7 @@ export function Footer({ state, pending: typed, onFillAll }: FooterProps): React
     <footer className={styles.foot}>
       <span className={`${looks.caption} ${looks.grow} ${styles.text}`} title={words}>
         {words}
-        {lastWrite.inverse ? '' : ` · ${text.footer.undoInWord}`}
+        {lastWrite.inverse ? '' : ` · ${lastWrite.label.kind === 'remove' ? text.footer.undoRemoval : text.footer.undoInWord}`}
       </span>
       {insertedAt !== null && insertedAt < reading.snapshot.paragraphs.length ? (
         <Button
@@ -85,6 +85,8 @@ function footerWords(label: WriteLabel, { footer }: Text): string {
       return footer.completed(label.name, label.places);
     case 'fix':
       return footer.fixed(label.name, label.places);
+    case 'remove':
+      return footer.removed(label.paragraphs);
     case 'insert':
       return footer.inserted(label.name === '' ? footer.wholeReport : label.name, label.paragraphs);
     case 'undo':

@@ -117,6 +117,8 @@ function noticeMessage(notice: Notice, text: Text): Message {
       return { ...plain, title: words.memoryStaysTitle, body: words.memoryStaysText };
     case 'department-file':
       return { ...plain, title: words.departmentFileTitle, body: words.departmentFileText(notice.errors.slice(0, FIRST_ERRORS).join(''), notice.errors.length - FIRST_ERRORS) };
+    case 'words-file':
+      return { ...plain, title: words.wordsFileTitle, body: words.wordsFileText(notice.kept, notice.errors.slice(0, FIRST_ERRORS).join(''), notice.errors.length - FIRST_ERRORS) };
     case 'fault':
       return { ...plain, intent: 'error', title: words.faultTitle, body: words.faultText(notice.message) };
     case 'write-failed': {
@@ -144,6 +146,8 @@ function nameOf(label: WriteLabel, { notice: { what } }: Text): string {
       return what.complete(label.name);
     case 'fix':
       return what.fix(label.name, label.places);
+    case 'remove':
+      return what.remove(label.paragraphs);
     case 'insert':
       return what.insert(label.name);
     case 'undo':

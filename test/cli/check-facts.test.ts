@@ -92,3 +92,41 @@ test('what was judged in the pane and is kept in the document holds: 此处不�
   expect([code, JSON.parse(out)]).toEqual([0, [expect.objectContaining({ placeholders: [], ready: true })]]);
   expect(factsOf(out).find((f) => f.id === 'forms.sent')).toMatchObject({ value: '86', confirm: false });
 });
+
+describe('what was ignored in the pane', () => {
+  const LINES = ['关于2026年度民主生活会召开情况的通报', '会前，，班子认真学习。', '会上，，班子成员开展批评。'];
+  async function ignoring(reason: string): Promise<void> {
+    const doc = openDocx(docxFromLines(LINES), 'a.docx');
+    const mark = placeMark(LINES[1] ?? '', { start: 2, end: 4 });
+    const judgements = { ...NO_JUDGEMENTS, ignored: [{ check: 'double-punctuation', scope: 'place', mark, nth: 0, reason } as const] };
+    expect(await new DocxHost(doc).writeMemory(encodeMemory({ ...EMPTY_MEMORY, judgements }))).toBe(true);
+    await writeFile(at('a.docx'), doc.save());
+  }
+  interface Found { check: string; paragraph: number; reason?: string }
+  const read = (out: string) => (JSON.parse(out) as { findings: Found[]; ignored?: Found[] }[])[0];
+
+  test('is no longer among the findings, and told apart with its reason', async () => {
+    await ignoring('核对过，没写错');
+    const doubled = (list: Found[] | undefined) => list?.filter((f) => f.check === 'double-punctuation').map((f) => [f.paragraph, f.reason]);
+    const { out } = await call('check', at('a.docx'), '--json');
+    expect(doubled(read(out)?.findings)).toEqual([[2, undefined]]);
+    expect(doubled(read(out)?.ignored)).toEqual([[1, '核对过，没写错']]);
+    const { out: told } = await call('check', at('a.docx'));
+    expect(told).toMatch(/已忽略\n\s+第2段.*理由：核对过，没写错/);
+    expect(told.trim().split('\n').at(-1)).toContain('已忽略 1 处');
+  });
+
+  test('where nothing was ignored the keys are as they always were', async () => {
+    await writeFile(at('a.txt'), LINES.join('\n'));
+    expect(read((await call('check', at('a.txt'), '--json')).out)).not.toHaveProperty('ignored');
+  });
+});
+
+test('--also runs a check that is off unless asked for, and names what it does not know', async () => {
+  await writeFile(at('a.txt'), '关于2026年度民主生活会召开情况的通报');
+  expect((await call('check', at('a.txt'), '--also', 'heading-style-mix')).err).toBe('');
+  const { code, err } = await call('check', at('a.txt'), '--also', 'count-claim');
+  expect(code).toBe(2);
+  expect(err).toMatch(/没有“count-claim”这一项可以另查，可以另查：.*heading-style-mix/);
+  expect((await call('check', at('a.txt'), '--also')).err).toContain('--also 后面没有写要另查的项目');
+});

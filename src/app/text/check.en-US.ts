@@ -10,6 +10,8 @@ export const checkEnUS: Text['check'] = {
   remove: 'Delete',
   fixTo: (text) => `Change to “${text}”`,
   fixPlaces: (n) => `Fix ${n} place${n === 1 ? '' : 's'}`,
+  removeParagraphs: (n) => `Delete ${n} empty paragraphs`,
+  emptyParagraphs: (n) => `${n} empty paragraphs`,
   fixKind: (n) => `Fix all ${n} like it`,
   fixed: (n) => (n > 1 ? `Fixed ${n} places` : 'Fixed'),
   previewTitle: 'Before fixing',

@@ -4,6 +4,8 @@ export const checkZhCN = {
   remove: '删去',
   fixTo: (text: string) => `改为“${text}”`,
   fixPlaces: (n: number) => `修正 ${n} 处`,
+  removeParagraphs: (n: number) => `删去 ${n} 个空段`,
+  emptyParagraphs: (n: number) => `空段 ${n} 个`,
   fixKind: (n: number) => `同类 ${n} 处一并修正`,
   fixed: (n: number) => (n > 1 ? `已修正 ${n} 处` : '已修正'),
   previewTitle: '修正前核对',

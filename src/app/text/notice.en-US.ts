@@ -41,6 +41,7 @@ export const noticeEnUS: Text['notice'] = {
     'fill-all': (facts) => `${facts} items`,
     complete: (name) => `“${name}”`,
     fix: (name, n) => (name !== '' ? `the fix of “${name}”` : n > 1 ? `${n} fixes` : 'this fix'),
+    remove: (n) => `the deletion of ${n} paragraph${n === 1 ? '' : 's'}`,
     insert: (name) => (name === '' ? 'the full report' : `“${name}”`),
     undo: 'the undo',
   },
@@ -66,6 +67,9 @@ export const noticeEnUS: Text['notice'] = {
   departmentFileTitle: 'The department’s file of facts has mistakes and is not used',
   departmentFileText: (said, more) =>
     `assets/department-facts.json: ${said}${more > 0 ? ` And ${more} more.` : ''} Tell your administrator.`,
+  wordsFileTitle: 'The department’s words are not used',
+  wordsFileText: (kept, said, more) =>
+    `${kept ? 'The file kept on this computer' : 'assets/department-words.json'}: ${said}${more > 0 ? ` ${more} more.` : ''} ${kept ? 'Please mend it and import it again.' : 'Please tell your administrator.'}`,
   faultTitle: 'Something went wrong in the pane',
   faultText: (message) => `Nothing more was changed. Open the pane again; if that does not help, tell your administrator: ${message}`,
 };

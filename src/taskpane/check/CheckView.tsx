@@ -1,15 +1,21 @@
-import { useCallback, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { checkGroups, type CheckGroup } from '../../app/selectors-check';
+import { checkGroups, sameKind, type CheckEntry, type CheckGroup } from '../../app/selectors-check';
 import { isBlank } from '../../app/selectors-headline';
 import type { AppState } from '../../app/state';
 import { useLooks } from '../looks';
 import { useSend, useText } from '../pane-context';
 import { DraftReport } from '../structure/DraftReport';
+import { AlsoCheck } from './AlsoCheck';
+import { OwnWords } from '../words/OwnWords';
 import { ElsewherePart } from './ElsewherePart';
 import { FindingRow } from './FindingRow';
+import { FixPreview } from './FixPreview';
+import { IgnoredPart } from './IgnoredPart';
+import { KindRow } from './KindRow';
+import { useReturn, useSettling, type ReviewActs } from './review-acts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', columnGap: '6px', minHeight: '28px', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
@@ -28,13 +34,17 @@ export function CheckView({ state }: { readonly state: AppState }): ReactElement
   const looks = useLooks();
   const text = useText();
   const send = useSend();
+  const root = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState({ error: FIRST_ERRORS, warning: STEP, hint: STEP });
   const [hintsOpen, setHintsOpen] = useState(false);
-  const { reading, openFinding } = state;
-  const groups = checkGroups(state);
+  const [previewed, setPreviewed] = useState<readonly string[]>([]);
+  const { reading, openFinding, findingKeys } = state;
+  const groups = useMemo(() => checkGroups({ reading, findingKeys }), [reading, findingKeys]);
   const walk = groups
-    .flatMap(({ severity, entries }) => (severity === 'hint' && !hintsOpen ? [] : entries.slice(0, shown[severity])))
-    .map((entry) => entry.key);
+    .flatMap(({ severity, rows }) => (severity === 'hint' && !hintsOpen ? [] : rows.slice(0, shown[severity])))
+    .flatMap((row) => row.entries.map((entry) => entry.key));
+  const { settle, said } = useSettling(state, walk, root);
+  useReturn(previewed, root);
   const move = (by: 1 | -1): void => {
     const at = walk.indexOf(openFinding ?? '');
     const next = at < 0 ? walk[by > 0 ? 0 : walk.length - 1] : walk[at + by];
@@ -56,25 +66,54 @@ export function CheckView({ state }: { readonly state: AppState }): ReactElement
   if (!reading) return null;
   if (isBlank(reading.snapshot)) return <DraftReport state={state} title={text.check.emptyTitle} body={text.check.emptyText} />;
 
-  const list = ({ severity, entries }: CheckGroup): ReactElement => (
-    <>
-      <ul className={looks.list}>
-        {entries.slice(0, shown[severity]).map((entry) => (
-          <li key={entry.key}>
-            <FindingRow entry={entry} open={entry.key === openFinding} reading={reading} state={state} />
-          </li>
-        ))}
-      </ul>
-      {entries.length > shown[severity] ? (
-        <div className={styles.more}>
-          <Button size="small" className={looks.smallButton} onClick={() => showMore(severity)}>{text.check.rest(entries.length - shown[severity])}</Button>
-        </div>
-      ) : null}
-    </>
-  );
+  const acts: ReviewActs = {
+    alike: (entry) => sameKind(groups.find((group) => group.severity === entry.finding.severity)?.entries ?? [], entry),
+    settle,
+    preview: (entries) => setPreviewed(entries.map(({ key }) => key)),
+  };
+  const asked = entriesOf(groups, previewed);
+  if (asked.length > 0) {
+    return (
+      <FixPreview
+        entries={asked}
+        state={state}
+        onCancel={() => setPreviewed([])}
+        onConfirm={(keys, places) => {
+          setPreviewed([]);
+          void settle(keys, { id: 'fix-all', findings: keys }, text.check.fixed(places));
+        }}
+      />
+    );
+  }
+  const list = ({ severity, rows }: CheckGroup): ReactElement => {
+    const rest = rows.slice(shown[severity]).reduce((sum, row) => sum + row.entries.length, 0);
+    return (
+      <>
+        <ul className={looks.list}>
+          {rows.slice(0, shown[severity]).map(({ key, entries }) => {
+            const [only, ...more] = entries;
+            return only ? (
+              <li key={key}>
+                {more.length === 0 ? (
+                  <FindingRow entry={only} open={only.key === openFinding} reading={reading} state={state} acts={acts} />
+                ) : (
+                  <KindRow entries={entries} reading={reading} state={state} acts={acts} />
+                )}
+              </li>
+            ) : null;
+          })}
+        </ul>
+        {rest > 0 ? (
+          <div className={styles.more}>
+            <Button size="small" className={looks.smallButton} onClick={() => showMore(severity)}>{text.check.rest(rest)}</Button>
+          </div>
+        ) : null}
+      </>
+    );
+  };
   const some = groups.filter((group) => group.entries.length > 0);
   return (
-    <div className={styles.bottom} onKeyDown={onKeyDown}>
+    <div ref={root} className={styles.bottom} onKeyDown={onKeyDown}>
       {some.every((group) => group.severity === 'hint') ? (
         <div className={looks.panel}>
           <h2 className={looks.heading}>{text.check.noneTitle}</h2>
@@ -103,7 +142,17 @@ export function CheckView({ state }: { readonly state: AppState }): ReactElement
           </section>
         ),
       )}
+      <IgnoredPart state={state} settle={settle} />
       <ElsewherePart state={state} />
+      <AlsoCheck state={state} />
+      <OwnWords state={state} />
+      <div role="status" aria-live="polite" className={looks.hidden}>{said}</div>
     </div>
   );
+}
+
+function entriesOf(groups: readonly CheckGroup[], keys: readonly string[]): readonly CheckEntry[] {
+  if (keys.length === 0) return [];
+  const wanted = new Set(keys);
+  return groups.flatMap(({ entries }) => entries.filter(({ key }) => wanted.has(key)));
 }

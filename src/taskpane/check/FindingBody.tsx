@@ -1,14 +1,15 @@
-import type { ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/analysis';
 import { elementOf } from '../../core/structure/elements';
-import { contextOf, editContexts } from '../../app/place-context';
-import { findingPlace, type CheckEntry } from '../../app/selectors-check';
+import { findingPlace, fixable, type CheckEntry } from '../../app/selectors-check';
 import type { AppState, Reading } from '../../app/state';
 import type { Text } from '../../app/text/index';
-import { EditsText, PlaceText } from '../PlaceText';
 import { useLooks } from '../looks';
 import { useRun, useText } from '../pane-context';
+import { FindingQuotes } from './FindingQuotes';
+import { IgnoreForm } from './IgnoreForm';
+import type { ReviewActs } from './review-acts';
 
 const useStyles = makeStyles({
   body: {
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
   },
-  quote: { borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS, lineHeight: '22px', overflowWrap: 'anywhere' },
   why: { color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
@@ -26,25 +26,45 @@ interface FindingBodyProps {
   readonly entry: CheckEntry;
   readonly reading: Reading;
   readonly state: AppState;
+  readonly acts: ReviewActs;
 }
 
 /** The open finding: the text it speaks of, what a fix would make of it, why, and what can be done. */
-export function FindingBody({ entry, reading, state }: FindingBodyProps): ReactElement {
+export function FindingBody({ entry, reading, state, acts }: FindingBodyProps): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
   const text = useText();
   const run = useRun();
+  const [ignoring, setIgnoring] = useState(false);
+  const actions = useRef<HTMLDivElement>(null);
   const { finding, key } = entry;
   const place = findingPlace(reading.snapshot, finding);
   const insertable = insertableOf(finding, reading);
+  const mend = fixWords(finding, text);
+  const alike = acts.alike(entry);
+  const together = fixable(alike);
+  const close = (): void => {
+    setIgnoring(false);
+    actions.current?.querySelector<HTMLElement>('[data-ignore]')?.focus();
+  };
   return (
     <div className={styles.body}>
-      <Quotes finding={finding} reading={reading} />
+      <FindingQuotes finding={finding} reading={reading} />
       {finding.why === '' ? null : <span className={styles.why}>{finding.why}</span>}
-      <div className={styles.actions}>
-        {finding.fix && finding.fix.length > 0 && state.canWrite ? (
-          <Button appearance="primary" size="small" className={looks.smallButton} onClick={() => void run({ id: 'apply-fix', finding: key })}>
-            {fixWords(finding.fix, text)}
+      <div ref={actions} className={styles.actions}>
+        {mend && state.canWrite ? (
+          <Button
+            appearance="primary"
+            size="small"
+            className={looks.smallButton}
+            onClick={() => void acts.settle([key], { id: 'apply-fix', finding: key }, text.check.fixed(1))}
+          >
+            {mend}
+          </Button>
+        ) : null}
+        {together.length > 1 && together.includes(entry) && state.canWrite ? (
+          <Button size="small" className={looks.smallButton} onClick={() => acts.preview(together)}>
+            {text.check.fixKind(together.length)}
           </Button>
         ) : null}
         {insertable && state.canWrite ? (
@@ -62,43 +82,32 @@ export function FindingBody({ entry, reading, state }: FindingBodyProps): ReactE
             {text.check.goTo}
           </Button>
         ) : null}
+        {state.canWrite ? (
+          <Button
+            data-ignore=""
+            appearance="subtle"
+            size="small"
+            className={looks.smallButton}
+            aria-expanded={ignoring}
+            onClick={() => setIgnoring(!ignoring)}
+          >
+            {text.check.ignore}
+          </Button>
+        ) : null}
       </div>
+      {ignoring ? <IgnoreForm entry={entry} alike={alike} state={state} settle={acts.settle} onCancel={close} /> : null}
     </div>
   );
 }
 
-/** The finding's text in context; each place of a fix with what will stand there. */
-function Quotes({ finding, reading }: { readonly finding: Finding; readonly reading: Reading }): ReactElement | null {
-  const styles = useStyles();
-  const text = useText();
-  const place = findingPlace(reading.snapshot, finding);
-  const fix = finding.fix ?? [];
-  if (fix.length === 0) {
-    if (!place || place.expected === '') return null;
-    return (
-      <div className={styles.quote}>
-        <PlaceText context={contextOf(reading.snapshot, place)} mark="wrong" becomes={null} becomesLabel="" />
-      </div>
-    );
-  }
-  return (
-    <>
-      {editContexts(reading.snapshot, fix.slice(0, SHOWN_EDITS)).map((context, i) => (
-        <div key={i} className={styles.quote}>
-          <EditsText context={context} becomesLabel={text.check.becomes} deletedLabel={text.check.deleted} />
-        </div>
-      ))}
-    </>
-  );
-}
-
-const SHOWN_EDITS = 10;
 const SHORT = 10;
 
-/** A button says what happens: 改为“…” while that is short, 删去 for a deletion. */
-function fixWords(fix: NonNullable<Finding['fix']>, { check }: Text): string {
-  const [only] = fix;
-  if (fix.length > 1 || !only) return check.fixPlaces(fix.length);
+/** A button says what happens: 改为“…” while that is short, 删去 for a deletion; null where nothing can be mended for the reader. */
+function fixWords({ fix, remove }: Finding, { check }: Text): string | null {
+  if (remove) return check.removeParagraphs(remove.expected.length);
+  const [only, ...more] = fix ?? [];
+  if (!only) return null;
+  if (more.length > 0) return check.fixPlaces(more.length + 1);
   if (only.text === '') return check.remove;
   return only.text.length > 1 && only.text.length <= SHORT ? check.fixTo(only.text) : check.fix;
 }

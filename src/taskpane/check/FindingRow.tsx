@@ -4,13 +4,15 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../core/analysis';
-import { whereabouts } from '../../app/place-context';
-import type { CheckEntry } from '../../app/selectors-check';
+import { contextOf, whereabouts } from '../../app/place-context';
+import { findingPlace, type CheckEntry } from '../../app/selectors-check';
 import type { AppState, Reading } from '../../app/state';
+import { PlaceText } from '../PlaceText';
 import { WhereLine } from '../WhereLine';
 import { useLooks } from '../looks';
 import { useSend, useText } from '../pane-context';
 import { FindingBody } from './FindingBody';
+import type { ReviewActs } from './review-acts';
 
 const useStyles = makeStyles({
   face: {
@@ -29,14 +31,18 @@ interface FindingRowProps {
   readonly open: boolean;
   readonly reading: Reading;
   readonly state: AppState;
+  readonly acts: ReviewActs;
+  /** Under a row that already says what is wrong: the place is shown instead. */
+  readonly member?: boolean;
 }
 
-function Row({ entry, open, reading, state }: FindingRowProps): ReactElement {
+function Row({ entry, open, reading, state, acts, member = false }: FindingRowProps): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
   const send = useSend();
   const wrapper = useRef<HTMLDivElement>(null);
   const { finding } = entry;
+  const place = member ? findingPlace(reading.snapshot, finding) : null;
   useEffect(() => {
     if (open) wrapper.current?.scrollIntoView?.({ block: 'nearest' });
   }, [open]);
@@ -46,20 +52,24 @@ function Row({ entry, open, reading, state }: FindingRowProps): ReactElement {
         type="button"
         className={mergeClasses(looks.rowButton, styles.face)}
         aria-expanded={open}
+        data-finding={entry.key}
         onClick={() => send({ type: 'finding-opened', finding: open ? null : entry.key })}
       >
-        <span className={styles.icon}><SeverityIcon severity={finding.severity} /></span>
+        <span className={styles.icon}>{place ? null : <SeverityIcon severity={finding.severity} />}</span>
         <span>
-          <span className={mergeClasses(styles.message, open && looks.strong)}>{finding.message}</span>
+          <span className={mergeClasses(styles.message, open && looks.strong)}>
+            {place ? <PlaceText context={contextOf(reading.snapshot, place)} mark="wrong" becomes={null} becomesLabel="" /> : finding.message}
+          </span>
           <WhereLine where={whereabouts(reading.analysis, finding.paragraph, finding.element)} />
         </span>
       </button>
-      {open ? <FindingBody entry={entry} reading={reading} state={state} /> : null}
+      {open ? <FindingBody entry={entry} reading={reading} state={state} acts={acts} /> : null}
     </div>
   );
 }
 
-function SeverityIcon({ severity }: { readonly severity: Severity }): ReactElement {
+/** The mark of how much a finding matters, said to screen readers too. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }): ReactElement {
   const looks = useLooks();
   const text = useText();
   const label = text.severities[severity];

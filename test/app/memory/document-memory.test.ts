@@ -10,7 +10,10 @@ const bands = (n: number) => ({ ends: n, pre: n, meet: n, post: n });
 
 test('what is kept comes back as it was', () => {
   const kept = memory(
-    { notBlank: [mark('X')], same: [[mark('X'), mark('xx')]], apart: [mark('×')], confirmed: [confirmed('2026')] },
+    {
+      notBlank: [mark('X')], same: [[mark('X'), mark('xx')]], apart: [mark('×')], confirmed: [confirmed('2026')],
+      ignored: [{ check: 'a', scope: 'place', mark: { before: '', token: '', after: '' }, nth: 1, reason: '' }, { check: 'b', scope: 'kind', of: 'b|…', reason: '本单位就这么写' }],
+    },
     { renew: true, totals: { blanks: bands(3), confirms: bands(0) }, values: { 'group.no#/': '三' } },
   );
   expect(decodeMemory(encodeMemory(kept))).toEqual(kept);
@@ -25,6 +28,8 @@ const DAMAGED: readonly [name: string, text: string][] = [
   ['a pair of one', JSON.stringify({ version: 1, ...EMPTY_MEMORY, judgements: { ...EMPTY_MEMORY.judgements, same: [[mark('X')]] } })],
   ['a number for a value', JSON.stringify({ version: 1, ...EMPTY_MEMORY, judgements: { ...EMPTY_MEMORY.judgements, confirmed: [{ ...confirmed('1'), value: 1 }] } })],
   ['a part there is not', JSON.stringify({ version: 1, ...EMPTY_MEMORY, judgements: { ...EMPTY_MEMORY.judgements, confirmed: [{ ...confirmed('1'), part: 'week' }] } })],
+  ['an ignore of nothing', JSON.stringify({ version: 1, ...EMPTY_MEMORY, judgements: { ...EMPTY_MEMORY.judgements, ignored: [{ check: 'a', reason: '', scope: 'words', of: '' }] } })],
+  ['a place without its number', JSON.stringify({ version: 1, ...EMPTY_MEMORY, judgements: { ...EMPTY_MEMORY.judgements, ignored: [{ check: 'a', reason: '', scope: 'place', mark: mark('X') }] } })],
   ['totals out of all proportion', JSON.stringify({ version: 1, ...EMPTY_MEMORY, totals: { blanks: bands(1e9), confirms: bands(0) } })],
   ['too long', ' '.repeat(MEMORY_LIMIT) + encodeMemory(EMPTY_MEMORY)],
 ];
@@ -49,4 +54,16 @@ test('another hand’s judgements stay beside ours; what we took back does not r
   expect(mergeMemory(base, mine, theirs)).toEqual(
     memory({ notBlank: [mark('xx'), mark('×')], confirmed: [confirmed('2026')] }, { renew: true, values: { a: '1', b: '2' } }),
   );
+});
+
+test('what was kept before findings could be ignored is still taken', () => {
+  const { ignored: _none, ...judgements } = EMPTY_MEMORY.judgements;
+  expect(decodeMemory(JSON.stringify({ version: 1, ...EMPTY_MEMORY, judgements }))).toEqual(EMPTY_MEMORY);
+});
+
+test('hundreds of ignores with the longest reasons fit, the newest of them at least', () => {
+  const ignored = Array.from({ length: 400 }, (_, i) => ({ check: 'double-punctuation', scope: 'place' as const, mark: mark(`第${i}处`.repeat(8)), nth: 0, reason: '由'.repeat(60) }));
+  const kept = decodeMemory(encodeMemory(memory({ ignored })))?.judgements.ignored;
+  expect(kept?.length).toBeGreaterThan(90);
+  expect(kept?.at(-1)).toEqual(ignored.at(-1));
 });
