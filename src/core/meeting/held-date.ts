@@ -11,8 +11,11 @@ export interface HeldDate extends TextRange {
   readonly yearSaid: boolean;
 }
 
-/** 于2027年（　）月（　）日召开…生活会: the year is said, the day is still to be filled. */
-const YEAR_ONLY = /(20\d\d)\s?年(?:[^\d，。；度]|\d(?!\d?\s?日)){1,8}月[^，。；]{0,40}(?:召开|举行)[^，。；]{0,50}生活会/;
+/**
+ * 于2027年（　）月（　）日召开…生活会: the year is said, the day is perhaps still to be filled; also a day
+ * whose meeting has another year than the title.
+ */
+const HELD_IN = /(20\d\d)\s?年\s?(?:([01]?\d)|[^\d，。；度月]{1,8})\s?月(?:\s?([0-3]?\d)\s?日)?[^，。；]{0,40}(?:召开|举行)[^，。；]{0,50}生活会/;
 
 /**
  * The day on which the text says that the meeting was held, with its year where any place says it.
@@ -29,13 +32,18 @@ export function heldDate(snapshot: DocumentSnapshot, outline: Outline, paragraph
     return { paragraph, start, end, date: yearSaid ? date : withYear(date, signed), yearSaid };
   }
   for (const paragraph of paragraphs) {
-    const match = YEAR_ONLY.exec(snapshot.paragraphs[paragraph]?.text ?? '');
+    const match = HELD_IN.exec(snapshot.paragraphs[paragraph]?.text ?? '');
     if (match) {
-      const date = { year: Number(match[1]), month: null, day: null };
-      return { paragraph, start: match.index, end: match.index + match[0].indexOf('年') + 1, date, yearSaid: true };
+      const [written, year, month, day] = match;
+      const date = { year: Number(year), month: numberOf(month), day: numberOf(day) };
+      return { paragraph, start: match.index, end: match.index + written.indexOf('年') + 1, date, yearSaid: true };
     }
   }
   return null;
+}
+
+function numberOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
 }
 
 /** A day without a year lies before the document's own date, less than twelve months back. */
