@@ -4,6 +4,8 @@ import type { Ignore } from '../core/ignore';
 import type { PlaceMark } from '../core/place-mark';
 import type { Edit } from '../host/port';
 import type { ElementId } from '../core/structure/elements';
+import type { DepartmentWords } from '../core/words/department-words';
+import type { ImportedWords, WordsFaults } from './words/used-words';
 
 /** What goes in: the whole report, or one element (a phase is its level-1 element). */
 export type InsertTarget =
@@ -25,6 +27,7 @@ export type Invocation =
   | { readonly id: 'fix-all'; readonly findings: readonly string[] }
   | { readonly id: 'ignore-finding'; readonly finding: string; readonly scope: IgnoreScope; readonly reason: string }
   | { readonly id: 'restore-finding'; readonly ignored: Ignore }
+  | { readonly id: 'use-words'; readonly imported: ImportedWords | null; readonly served?: DepartmentWords; readonly faults?: WordsFaults }
   | { readonly id: 'also-check'; readonly check: string; readonly on: boolean }
   | { readonly id: 'insert'; readonly target: InsertTarget }
   | { readonly id: 'undo-last-write' }

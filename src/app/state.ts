@@ -9,6 +9,7 @@ import type { CellValues, CommandId } from './invocation';
 import { EMPTY_MEMORY, type DocumentMemory } from './memory/document-memory';
 import type { LastWrite, Notice } from './notice';
 import { steadyFacts } from './steady-facts';
+import { NO_USED_WORDS, type UsedWords } from './words/used-words';
 
 /** sheet: 送审前核对单, beside the three views. */
 export type View = 'structure' | 'fill' | 'check' | 'sheet';
@@ -45,6 +46,8 @@ export interface AppState {
   readonly judgements: Judgements;
   /** Checks to run beside those that run unasked. */
   readonly alsoCheck: readonly string[];
+  /** 本单位用词: what the department and this computer add to the checks. */
+  readonly words: UsedWords;
   /** The most each band has had to do, as far back as is remembered; the bars' full length. */
   readonly totals: Totals;
   /** What was typed and written, by cell: offered where the same fact is asked for again. */
@@ -97,6 +100,7 @@ export type AppEvent =
   /** A person judged; the reading is that of the same texts under the new judgements. */
   | { readonly type: 'judged'; readonly judgements: Judgements; readonly renew: boolean; readonly reading: Reading | null }
   | { readonly type: 'also-checked'; readonly alsoCheck: readonly string[]; readonly reading: Reading | null }
+  | { readonly type: 'words-used'; readonly words: UsedWords; readonly reading: Reading | null }
   /** What the document keeps of ours was read or written. */
   | { readonly type: 'remembered'; readonly memory: DocumentMemory }
   | { readonly type: 'memory-refused' }
@@ -129,6 +133,7 @@ export const INITIAL_STATE: AppState = {
   renew: false,
   judgements: NO_JUDGEMENTS,
   alsoCheck: [],
+  words: NO_USED_WORDS,
   totals: { blanks: NOTHING, confirms: NOTHING },
   written: {},
   memory: EMPTY_MEMORY,
@@ -177,6 +182,10 @@ export function reduce(state: AppState, event: AppEvent): AppState {
     }
     case 'also-checked': {
       const next = { ...state, alsoCheck: event.alsoCheck };
+      return event.reading ? takeReading(next, event.reading, false) : next;
+    }
+    case 'words-used': {
+      const next = { ...state, words: event.words };
       return event.reading ? takeReading(next, event.reading, false) : next;
     }
     case 'remembered': {

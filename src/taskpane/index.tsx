@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createApp } from '../app/create-app';
 import { followKnown } from '../app/local/follow-known';
 import type { View } from '../app/state';
+import { beginWords, firstWords } from '../app/words/begin-words';
 import { loadText } from '../app/text/index';
 import type { KnownDate } from '../core/facts/rules/calendar';
 import { WordHost } from '../host/word/word-host';
@@ -11,6 +12,7 @@ import { App } from './App';
 import { LOCAL_STORAGE } from './local-storage';
 import { PaneContext, type Pane } from './pane-context';
 import { servedFacts } from './served-facts';
+import { servedWords } from './served-words';
 import { isDarkColour, loadTheme } from './theme';
 
 /** The one place where the pane is put together: Word behind the port, the app, the page. */
@@ -19,9 +21,12 @@ void Office.onReady(async () => {
   if (!root) throw new Error('taskpane.html has no #root');
   const language = Office.context?.displayLanguage ?? navigator.language;
   const dark = isDark();
-  const [text, theme, department] = await Promise.all([loadText(language), loadTheme(dark), servedFacts()]);
+  const [text, theme, department, words] = await Promise.all([
+    loadText(language), loadTheme(dark), servedFacts(), firstWords(servedWords, LOCAL_STORAGE),
+  ]);
   const app = createApp(new WordHost(), department, today);
   followKnown(app.store, LOCAL_STORAGE);
+  beginWords(app, words);
   const view = viewAsked(location.search);
   if (view) app.store.send({ type: 'view-chosen', view });
   // Set here: the policy allows no style but our own files' and Fluent's.

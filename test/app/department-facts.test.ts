@@ -34,4 +34,7 @@ test('a file with mistakes is left out as a whole, and said', async () => {
   const department = await readDepartmentFacts('{"facts":[{}]}');
   const app = createApp(new DocxHost(openDocx(docxFromLines(['甲']), '甲.docx')), department);
   expect(app.store.get().notice).toMatchObject({ kind: 'department-file' });
+  // The pane reads the document right after; that takes the message away no more.
+  await app.run({ id: 'rescan' });
+  expect(app.store.get().notice).toMatchObject({ kind: 'department-file' });
 });

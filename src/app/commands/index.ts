@@ -25,6 +25,7 @@ import { saveMemory } from './save-memory';
 import { takeBack } from './take-back';
 import { treatAsReport } from './treat-as-report';
 import { undoLastWrite } from './undo-last-write';
+import { useWords } from './use-words';
 
 /** Every command by its id; the type makes the list complete. */
 export const COMMANDS: { readonly [Id in CommandId]: Command<Id> } = {
@@ -39,6 +40,7 @@ export const COMMANDS: { readonly [Id in CommandId]: Command<Id> } = {
   'ignore-finding': ignoreFinding,
   'restore-finding': restoreFinding,
   'also-check': alsoCheck,
+  'use-words': useWords,
   insert,
   'undo-last-write': undoLastWrite,
   'take-back': takeBack,

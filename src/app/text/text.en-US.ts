@@ -4,6 +4,7 @@ import { fillEnUS } from './fill.en-US';
 import { noticeEnUS } from './notice.en-US';
 import { reviewEnUS } from './review.en-US';
 import { sheetEnUS } from './sheet.en-US';
+import { wordsEnUS } from './words.en-US';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
 
@@ -92,4 +93,5 @@ export const enUS: Text = {
   notice: noticeEnUS,
   review: reviewEnUS,
   sheet: sheetEnUS,
+  words: wordsEnUS,
 };

@@ -4,6 +4,7 @@ import { fillZhCN } from './fill.zh-CN';
 import { noticeZhCN } from './notice.zh-CN';
 import { reviewZhCN } from './review.zh-CN';
 import { sheetZhCN } from './sheet.zh-CN';
+import { wordsZhCN } from './words.zh-CN';
 
 /** The pane's own words in Chinese; what is said of the document comes from the core, in Chinese always. */
 export const zhCN = {
@@ -90,6 +91,7 @@ export const zhCN = {
   notice: noticeZhCN,
   review: reviewZhCN,
   sheet: sheetZhCN,
+  words: wordsZhCN,
 };
 
 /** The shape every language of the pane fills. */

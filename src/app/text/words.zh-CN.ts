@@ -1,0 +1,23 @@
+/** Words around 本单位用词. */
+export const wordsZhCN = {
+  title: (n: number) => (n > 0 ? `本单位用词 ${n} 条` : '本单位用词'),
+  none: '把哪些词不用、应写成什么写进一个文件，导入后每份稿子都照着校核。先下载样例看看写法。',
+  served: (n: number) => `单位下发 ${n} 条`,
+  imported: (n: number, name: string) => `这台电脑导入 ${n} 条（${name}）`,
+  both: '两处说法不一的，以导入的为准。',
+  import: '导入',
+  export: '导出',
+  sample: '样例',
+  remove: '移除',
+  fileName: '本单位用词.json',
+  sampleName: '本单位用词（样例）.json',
+  taken: (n: number) => `已导入 ${n} 条，存在这台电脑上`,
+  notKept: (n: number) => `已导入 ${n} 条，但这台电脑存不下，只在这次打开期间有效`,
+  removed: '已移除，不再照它校核',
+  bad: (name: string, n: number) => `“${name}”没有导入，有 ${n} 处要改：`,
+  servedBad: '单位下发的文件没有采用，请告诉管理员：',
+  keptBad: '存在这台电脑上的文件没有采用，请改好后重新导入：',
+  tooBig: '文件过大，超过 1 MB，请删减。',
+  unreadable: '没有读出文件，请重新选择。',
+  more: (n: number) => `另有 ${n} 处`,
+};
