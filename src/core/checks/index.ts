@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { blankParagraphs } from './blank-paragraphs';
+import { bodyNameConflict } from './body-name-conflict';
 import { bracketPairs } from './bracket-pairs';
 import { closingMissing } from './closing-missing';
 import { countClaim } from './count-claim';
@@ -23,6 +24,7 @@ import { halfWidthPunctuation } from './half-width-punctuation';
 import { headCount } from './head-count';
 import { headingSequence } from './heading-sequence';
 import { headingStyleMix } from './heading-style-mix';
+import { knownMisnomer } from './known-misnomer';
 import { lastMeeting } from './last-meeting';
 import { maskedTerm } from './masked-term';
 import { materialName } from './material-name';
@@ -36,9 +38,11 @@ import { quorum } from './quorum';
 import { quotePairs } from './quote-pairs';
 import { quotedList } from './quoted-list';
 import { residue } from './residue';
+import { setPhrase } from './set-phrase';
 import { staleTheme } from './stale-theme';
 import { staleValue } from './stale-value';
 import { titleForm } from './title-form';
+import { totalMismatch } from './total-mismatch';
 import { yearMix } from './year-mix';
 
 /** Every check, in the order in which findings at one place are shown. */
@@ -59,6 +63,7 @@ export const CHECKS: readonly Check[] = [
   emptySlot,
   maskedTerm,
   countClaim,
+  totalMismatch,
   quorum,
   headCount,
   dateOrder,
@@ -68,11 +73,14 @@ export const CHECKS: readonly Check[] = [
   nameConflict,
   nameOrder,
   groupNameConflict,
+  bodyNameConflict,
   materialName,
   staleTheme,
   expiredPhrase,
   staleValue,
   residue,
+  setPhrase,
+  knownMisnomer,
   quotePairs,
   bracketPairs,
   doublePunctuation,

@@ -40,6 +40,6 @@ testCheck(groupNameConflict, {
     层级不一: { text: report({ comment: '⟦市委督导组⟧作了点评。' }), severity: 'hint', says: ['层级是否一致'] },
     层级不一而组长相同: { text: report({ comment: '⟦市委第三督导组⟧组长周立新同志作点评。' }), says: ['请核对层级'] },
     同一机关同意与派组不同级: { text: report({ intro: '经⟦省国资委党委⟧审核同意，市国资委党委第四督导组到会指导。', comment: '督导组作了点评。' }), says: ['同意机关写“省国资委党委”'] },
-    上级党委的组又写成市的: { text: report({ intro: '上级党委主题教育第X指导组X组长到会指导。', pre: '', comment: '会议按照⟦市主题教育指导组⟧的要求进行。' }), severity: 'hint' },
+    上级党委的组又写成市的: { text: report({ intro: '上级党委主题教育第X巡回指导组到会指导。', pre: '', comment: '会议按照⟦市主题教育巡回指导组⟧的要求进行。' }), severity: 'hint' },
   },
 });
