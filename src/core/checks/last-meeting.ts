@@ -18,7 +18,7 @@ export const lastMeeting = defineCheck({
   ofModel: true,
 
   *run({ meeting }) {
-    const told = meeting.mentions.filter((m) => m.role === 'last' && (m.kind === 'annual' || m.kind === 'education') && !SPAN.test(m.text));
+    const told = meeting.mentions.filter((m) => m.role === 'last' && (m.kind === 'annual' || m.kind === 'education' || (m.kind === null && m.year !== null)) && !SPAN.test(m.text));
     if (told.length === 0) return;
     const expected = lastMeetings(meeting);
     const [likeliest] = expected;
@@ -27,7 +27,7 @@ export const lastMeeting = defineCheck({
     for (const mention of told) {
       if (fitting.has(mention.paragraph)) continue;
       const { paragraph, start, end, text } = mention;
-      const written = text.length > LONG ? '' : `写“${text}”，`;
+      const written = text.length > LONG ? '' : `写“${text.replace(/[）)]/, '')}”，`;
       yield { place: { paragraph, start, end }, message: `上次会${written}是否应为“${saidName(likeliest)}”` };
       fitting.add(paragraph);
     }

@@ -26,7 +26,9 @@ export function names(mention: MeetingMention, meeting: NamedMeeting): boolean {
     if (mention.education !== null) return mention.education === meeting.education;
     return mention.someEducation && educationById(meeting.education).short === '主题教育' && (mention.year === null || Math.abs(mention.year - (meeting.year ?? 0)) <= 1);
   }
-  return mention.year === meeting.year && mention.education === null && !mention.someEducation;
+  if (mention.education !== null || mention.someEducation) return false;
+  // 2025年民主生活会 may be named by the year it was held in.
+  return mention.year === meeting.year || (!mention.ofYear && mention.year !== null && mention.year - 1 === meeting.year);
 }
 
 /** The meeting's name as people say it: 主题教育专题民主生活会. */

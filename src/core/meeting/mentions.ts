@@ -29,6 +29,8 @@ const BESIDE = 26;
 /** What ends a clause; a name ends at 、 too, but for the one that holds it. */
 const BREAK = /[，。；：？！《》（）()—…]/;
 const AFTER_COMMA = '牢记使命';
+/** 上年度（2024年度）民主生活会 */
+const BRACKETED = /(?:20\d\d)年度?[）)](?:党员领导干部)?民主$/;
 const YEAR = /(20\d\d)\s?年(度)?(?!\s?\d)/g;
 
 /** What makes it the meeting before: in front of the name, or after it. */
@@ -56,7 +58,7 @@ export function mentionsIn(text: string, paragraph: number, element: ElementId |
 function mentionAt(text: string, paragraph: number, at: number, element: ElementId | null): MeetingMention {
   const window = text.slice(Math.max(0, at - NAME), at);
   const clause = window.slice(lastBreak(window) + 1);
-  const words = clause.slice(nameFrom(clause));
+  const words = BRACKETED.exec(window)?.[0] ?? clause.slice(nameFrom(clause));
   const said = lastYear(words);
   const name = said ? words.slice(said.index) : shortName(words);
   const year = said?.year ?? null;

@@ -22,7 +22,7 @@ const TELLING = new RegExp([...owners].filter(([part, { requirement }]) => requi
 const PART = new RegExp([...owners.keys()].join('|'), 'g');
 
 /** What may stand between two parts of a row. */
-const BETWEEN = /^[、，,；;和”“]{0,2}$/;
+const BETWEEN = /^[、，,；;和”“ 　]{0,2}$/;
 
 /** Every row of two or more parts of a requirement that belongs to one education, one of them telling. */
 export function requirementRows(text: string): readonly RequirementRow[] {
