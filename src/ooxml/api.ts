@@ -63,6 +63,24 @@ export interface FormattedRun {
   readonly properties: Element | null;
 }
 
+/** A comment that answers no other. */
+export interface CommentThread {
+  readonly id: string;
+  /** Paragraphs are parted by \n. */
+  readonly text: string;
+  /** How many answers it has. */
+  readonly answers: number;
+  readonly isResolved: boolean;
+}
+
+/** A comment to attach to text[start, end) of a paragraph. */
+export interface CommentNote {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 export interface FragmentPlace {
   readonly kind: 'after' | 'before' | 'body';
   /** Required unless kind is 'body' (the whole body's content is replaced; its sectPr stays). */
@@ -128,8 +146,14 @@ export interface WordDocument {
   /** Texts outside body.paragraphs: headers, footers, notes, text boxes, hidden text; one entry a paragraph with text. */
   elsewhere(): readonly { readonly part: string; readonly text: string }[];
 
-  /** What waits for a person's decision: paragraphs of the body with tracked changes, and threads of comments that are not resolved. */
-  review(): { readonly changedParagraphs: number; readonly openComments: number };
+  /** How many paragraphs of the body hold tracked changes that nobody has accepted or rejected. */
+  changedParagraphs(): number;
+  /** The threads of comments; answers are counted, not listed. */
+  comments(): readonly CommentThread[];
+  /** Attach comments to places; a point is marked at its paragraph's end. Ids of the new ones, in order. */
+  addComments(notes: readonly CommentNote[], author: { readonly name: string; readonly initials: string }): readonly string[];
+  /** Take these threads out with everything that points at them; the text stays. */
+  removeComments(ids: ReadonlySet<string>): void;
 
   /**
    * What an add-in keeps in the document: its settings by name, each value a JSON

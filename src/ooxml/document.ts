@@ -1,5 +1,7 @@
-import type { DocumentChange, FormattedRun, FragmentPlace, Paragraph, RunFormat, TextSegment, WordDocument } from './api';
+import type { CommentNote, CommentThread, DocumentChange, FormattedRun, FragmentPlace, Paragraph, RunFormat, TextSegment, WordDocument } from './api';
 import { readAddIn, removeAddIn, writeAddIn } from './add-in-settings';
+import { threadsIn } from './comments';
+import { addComments, removeComments, type CommentAuthor } from './edit/comments';
 import type { Editing } from './edit/editing';
 import { formattedRuns, replaceWithRuns } from './edit/formatted';
 import { insertFragment } from './edit/fragment';
@@ -15,7 +17,7 @@ import { readThemeFonts } from './format/theme';
 import { hiddenRuns } from './hidden';
 import { Labels } from './numbering/labels';
 import type { Package } from './package';
-import { changedParagraphs, openComments } from './review';
+import { changedParagraphs } from './review';
 import { readSettings } from './settings';
 import { Styles } from './styles';
 import { Body } from './text/body';
@@ -175,8 +177,20 @@ export class OoxmlDocument implements WordDocument {
     return readElsewhere(this.pkg, this.main.name, this.editing.body, this.isHidden);
   }
 
-  review(): { readonly changedParagraphs: number; readonly openComments: number } {
-    return { changedParagraphs: changedParagraphs(this.paragraphs()), openComments: openComments(this.pkg, this.main.name) };
+  changedParagraphs(): number {
+    return changedParagraphs(this.paragraphs());
+  }
+
+  comments(): readonly CommentThread[] {
+    return threadsIn(this.pkg, this.main.name).map(({ id, text, answers, isResolved }) => ({ id, text, answers, isResolved }));
+  }
+
+  addComments(notes: readonly CommentNote[], author: CommentAuthor): readonly string[] {
+    return this.edit('api', () => addComments(this.editing, this.pkg, this.main.name, notes, author));
+  }
+
+  removeComments(ids: ReadonlySet<string>): void {
+    this.edit('api', () => removeComments(this.editing, this.pkg, this.main.name, ids));
   }
 
   addInSettings(addIn: string): Readonly<Record<string, string>> | null {

@@ -69,8 +69,8 @@ export class DocxHost implements DocumentHost {
   }
 
   readAbout(): Promise<DocumentAbout> {
-    const { changedParagraphs, openComments } = this.doc.review();
-    return Promise.resolve({ name: this.options.fileName ?? null, changedParagraphs, openComments });
+    const openComments = this.doc.comments().filter(({ isResolved }) => !isResolved).length;
+    return Promise.resolve({ name: this.options.fileName ?? null, changedParagraphs: this.doc.changedParagraphs(), openComments });
   }
 
   select(place: Place): Promise<void> {

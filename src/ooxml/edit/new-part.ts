@@ -9,7 +9,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** The part of this kind that the document points at, made empty where there is none; one step of undo with the rest. */
-export function partFor(editing: Editing, pkg: Package, documentName: string, kind: 'styles' | 'numbering'): XmlPart {
+export function partFor(editing: Editing, pkg: Package, documentName: string, kind: 'styles' | 'numbering' | 'comments'): XmlPart {
   return pkg.related(documentName, kind) ?? newPart(editing, pkg, documentName, kind);
 }
 
