@@ -6,7 +6,8 @@ import { doneMismatches, rateMismatches, sumMismatches } from './total-mismatch/
 import { defineCheck, type CheckInput, type Report } from './check';
 
 /** A text without any of these and a number says nothing of parts and totals. */
-const MAY_DIVIDE = /其中|包括|分别[为是有]|立行立改|即知即改|立知立改|马上改|共计|合计|总计|率|已/;
+const MAY_DIVIDE = /其中|包括|分别[为是有]|立行立改|即知即改|立知立改|马上改|共计|合计|总计|[成改结收销号实决纳会]率|[已部](?:经|完|整|解|办|销|落)/;
+const DONE = /[已部](?:经|完|整|解|办|销|落)/;
 const STOP = /[。；]/g;
 const COUNTS = /[0-9０-９][ \u3000]?(?:人次|[个条项件份次名人场])/;
 
@@ -47,12 +48,13 @@ function* mismatchesIn(text: string): Iterable<Mismatch> {
   for (let from = 0; from < text.length; ) {
     STOP.lastIndex = from;
     const to = STOP.exec(text)?.index ?? text.length;
-    if (MAY_DIVIDE.test(text.slice(from, to))) {
+    const stretch = text.slice(from, to);
+    if (COUNTS.test(stretch)) {
       const [start, end] = [before, from];
       yield* shareMismatches(text, from, to, () => quantitiesIn(text, start, end));
-      yield* sumMismatches(text, from, to);
-      yield* doneMismatches(text, from, to);
-      yield* rateMismatches(text, from, to);
+      if (stretch.includes('计')) yield* sumMismatches(text, from, to);
+      if (DONE.test(stretch)) yield* doneMismatches(text, from, to);
+      if (stretch.includes('率')) yield* rateMismatches(text, from, to);
     }
     before = from;
     from = to + 1;

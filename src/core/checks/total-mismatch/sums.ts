@@ -2,7 +2,7 @@ import { isLoose, quantitiesIn, type Quantity } from './quantities';
 import type { Mismatch } from './shares';
 
 const SUMMED = /(?:共计|合计|总计)[ \u3000]?[0-9０-９]/g;
-const ALREADY = /(?:已经?|现已|目前已?|全部)(?:完成|整改|解决|办结|销号|落实)(?:整改|到位|完成|销号|解决)*了?[ \u3000]?[0-9０-９]/g;
+const ALREADY = /(?:已经?|全部)(?:完成|整改|解决|办结|销号|落实)(?:整改|到位|完成|销号|解决)*了?[ \u3000]?[0-9０-９]/g;
 const RATE = /(整改|完成|办结|回收|销号|落实|解决|采纳|到会)率(?:达到?了?|为|是|：)?([0-9０-９]+(?:[.．][0-9０-９]+)?)[%％](?!以上)/g;
 
 /** 教师意见18条、学生意见15条，共计45条: parts that stand before their sum. */
