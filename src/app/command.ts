@@ -2,7 +2,7 @@ import type { Analysis, ElsewhereBlank } from '../core/analysis';
 import type { SettledPlace } from '../core/analyze';
 import type { Judgements } from '../core/facts/judgements';
 import type { DocumentSnapshot } from '../core/document';
-import type { WordRules } from '../core/words/word-rules';
+import type { WordRules } from '../core/words/rules';
 import type { Change, DocumentHost, ElsewhereText } from '../host/port';
 import type { Reading } from './state';
 import type { CommandId, Invocation } from './invocation';

@@ -12,7 +12,7 @@ import { findValues } from './facts/values/find-values';
 import { once } from './once';
 import { findPlaceholders } from './placeholders/find';
 import { parseOutline } from './structure/outline';
-import { NO_WORD_RULES, type WordRules } from './words/word-rules';
+import { NO_WORD_RULES, type WordRules } from './words/rules';
 
 /**
  * A place filled while changes are tracked: the old token still shows beside the

@@ -8,7 +8,7 @@ import type { KnownDate } from '../../src/core/facts/rules/calendar';
 import { findValues } from '../../src/core/facts/values/find-values';
 import { findPlaceholders } from '../../src/core/placeholders/find';
 import { parseOutline } from '../../src/core/structure/outline';
-import { NO_WORD_RULES, type WordRules } from '../../src/core/words/word-rules';
+import { NO_WORD_RULES, type WordRules } from '../../src/core/words/rules';
 import { parseMarked } from './marked';
 
 /** What a check must report of a text in which ⟦…⟧ marks the places, in order. */

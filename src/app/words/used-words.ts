@@ -1,5 +1,5 @@
 import { NO_DEPARTMENT_WORDS, type DepartmentWords } from '../../core/words/department-words';
-import { NO_WORD_RULES, type WordRules } from '../../core/words/word-rules';
+import { NO_WORD_RULES, type WordRules } from '../../core/words/rules';
 
 /** A file that somebody imported on this computer. */
 export interface ImportedWords {

@@ -4,7 +4,7 @@ import type { KnownDate } from '../facts/rules/calendar';
 import type { OwnMeeting } from '../meeting/own-meeting';
 import type { ElementId } from '../structure/elements';
 import type { Outline } from '../structure/outline';
-import type { WordRules } from '../words/word-rules';
+import type { WordRules } from '../words/rules';
 
 /** What every check reads; parsed once, never changed. */
 export interface CheckInput {

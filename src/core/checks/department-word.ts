@@ -2,7 +2,7 @@ import type { Severity } from '../analysis';
 import type { TextRange } from '../document';
 import { once } from '../once';
 import { stretches } from '../words/stretches';
-import type { WordHit } from '../words/word-rules';
+import type { WordHit } from '../words/rules';
 import { defineCheck, replacing } from './check';
 
 /** Words that the department's own file says are written otherwise. Without such a file it says nothing. */

@@ -1,5 +1,6 @@
-import { meet, type DepartmentWords } from './department-words';
+import type { DepartmentWords } from './department-words';
 import { shown, type Complain } from './entry-reader';
+import { meet } from './where';
 import { wordRules } from './word-rules';
 
 /** Complain of entries that contradict themselves or each other, so that following one would break another. */

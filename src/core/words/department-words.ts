@@ -1,5 +1,5 @@
 import type { Severity } from '../analysis';
-import { elementOf, type ElementId } from '../structure/elements';
+import type { ElementId } from '../structure/elements';
 
 /** Words that a department writes otherwise. */
 export interface WordEntry {
@@ -36,18 +36,4 @@ export const NO_DEPARTMENT_WORDS: DepartmentWords = { words: [], elements: [] };
 /** How many entries there are in all. */
 export function entriesOf({ words, elements }: DepartmentWords): number {
   return words.length + elements.length;
-}
-
-/** Whether a paragraph of the element `inner` counts as standing in `outer`: itself, or its phase. */
-export function standsIn(inner: ElementId | null, outer: ElementId): boolean {
-  if (inner === outer) return true;
-  if (inner === null) return false;
-  const { level, phase } = elementOf(outer);
-  return level === 1 && elementOf(inner).phase === phase;
-}
-
-/** Whether there are places in which both entries hold. */
-export function meet(a: WordEntry, b: WordEntry): boolean {
-  if (a.in.length === 0 || b.in.length === 0) return true;
-  return a.in.some((one) => b.in.some((other) => standsIn(one, other) || standsIn(other, one)));
 }

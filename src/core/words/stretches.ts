@@ -1,7 +1,7 @@
 import type { ElementId } from '../structure/elements';
 import { elementOf as elementById } from '../structure/elements';
 import type { Outline } from '../structure/outline';
-import { standsIn } from './department-words';
+import { standsIn } from './where';
 
 /** Whether a paragraph belongs to an element, a phase's element standing for all of the phase. */
 export type BelongsTo = (paragraph: number, element: ElementId) => boolean;
