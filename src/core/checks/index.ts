@@ -11,6 +11,7 @@ import { departmentElement } from './department-element';
 import { departmentWord } from './department-word';
 import { documentNumber } from './document-number';
 import { doublePunctuation } from './double-punctuation';
+import { doubledWord } from './doubled-word';
 import { elementContent } from './element-content';
 import { elementEmpty } from './element-empty';
 import { elementMisplaced } from './element-misplaced';
@@ -81,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   residue,
   setPhrase,
   knownMisnomer,
+  doubledWord,
   quotePairs,
   bracketPairs,
   doublePunctuation,
