@@ -1,8 +1,8 @@
 import { compareDates, daysIn, sayDate, type KnownDate } from '../facts/rules/calendar';
-import { meetingDates, type DatedPlace } from '../facts/told/meeting-dates';
+import { meetingDates } from '../facts/told/meeting-dates';
 import { tellsOneMeeting } from '../facts/told/one-report';
 import { saidWeekday, weekdayOf } from '../facts/told/weekday';
-import { writtenDates } from '../facts/told/written-dates';
+import { datesIn, type DatedPlace } from '../facts/told/written-dates';
 import { defineCheck, type CheckInput, type Report } from './check';
 import { phaseReports } from './date-order/phase-dates';
 
@@ -21,14 +21,11 @@ export const dateOrder = defineCheck({
   *run(input) {
     const { snapshot, outline } = input;
     const dated: DatedPlace[] = [];
-    for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
-      for (const written of writtenDates(text)) {
-        const place = { paragraph, ...written };
-        const impossible = impossibility(place);
-        if (impossible !== null) yield { place, severity: 'error', message: impossible };
-        else if (backwards(place)) yield { place, message: `“${text.slice(written.start, written.end)}”截止在起始之前` };
-        else dated.push(place);
-      }
+    for (const place of datesIn(snapshot)) {
+      const impossible = impossibility(place);
+      if (impossible !== null) yield { place, severity: 'error', message: impossible };
+      else if (backwards(place)) yield { place, message: `“${(snapshot.paragraphs[place.paragraph]?.text ?? '').slice(place.start, place.end)}”截止在起始之前` };
+      else dated.push(place);
     }
     yield* weekdayReports(dated, input);
     if (dated.length === 0 || !tellsOneMeeting(snapshot, outline)) return;

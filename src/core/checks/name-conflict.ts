@@ -6,6 +6,9 @@ import { defineCheck, type CheckInput, type Report } from './check';
 import { alikeNames, differByOne } from './name-conflict/alike';
 import { groupLed, singlePosts } from './name-conflict/posts';
 
+/** Places with a name; a longer text is a roster. */
+const MOST_PEOPLE = 400;
+
 /** A person in an office that one person holds, with the office as written there. */
 interface Holder {
   readonly person: NamedPerson;
@@ -27,7 +30,7 @@ export const nameConflict = defineCheck({
   *run(input) {
     const { snapshot, outline } = input;
     if (!tellsOneMeeting(snapshot, outline)) return;
-    const people = peopleIn(snapshot);
+    const people = peopleIn(snapshot).slice(0, MOST_PEOPLE);
     const own = snapshot.paragraphs.filter((_, i) => outline.elementOf[i] === 'title' || outline.elementOf[i] === 'sign').map(({ text }) => text).join('\n');
     const told = new Set<string>();
     for (const report of [...officeReports(people, input, own), ...spellingReports(people, snapshot), ...personReports(people, own)]) {

@@ -10,6 +10,9 @@ interface NameList {
 }
 
 const FEWEST = 3;
+/** A roster of more people is no leading body's. */
+const MOST = 80;
+const MOST_LISTS = 40;
 /** What may stand between two names of a list: a mark and the next one's offices. */
 const BETWEEN = /^(?:同志)?(?:（[^（）]{1,16}）)?[、，和及与](?:[^，。；：“]{0,20}[、，])?[^，。；：“]{0,24}$/;
 const DEED = /主持|牵头|负责|列席|缺席|请假|代表|出席|参加|作|提|指出|强调|对照/;
@@ -27,9 +30,9 @@ export const nameOrder = defineCheck({
   *run({ snapshot, outline }) {
     if (!tellsOneMeeting(snapshot, outline)) return;
     const known = [...new Set(peopleIn(snapshot).map(({ name }) => name))];
-    if (known.length < FEWEST) return;
+    if (known.length < FEWEST || known.length > MOST) return;
     const anyName = new RegExp(known.sort((a, b) => b.length - a.length).join('|'), 'g');
-    const lists = snapshot.paragraphs.flatMap(({ text }, paragraph) => listsIn(text, paragraph, anyName));
+    const lists = snapshot.paragraphs.flatMap(({ text }, paragraph) => listsIn(text, paragraph, anyName)).slice(0, MOST_LISTS);
     for (const [i, list] of lists.entries()) {
       const before = lists.slice(0, i).find((other) => ordersDiffer(other.names, list.names));
       if (before) yield { place: list.place, message: `这几位的次序与前面的名单（${say(before.names, list.names)}）不同，是否有误` };

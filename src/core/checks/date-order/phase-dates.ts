@@ -1,8 +1,7 @@
 import type { TextRange } from '../../document';
 import { compareDates, sayDate, type KnownDate } from '../../facts/rules/calendar';
 import { sentenceSides } from '../../facts/told/sentences';
-import type { DatedPlace } from '../../facts/told/meeting-dates';
-import type { WrittenDate } from '../../facts/told/written-dates';
+import type { DatedPlace, WrittenDate } from '../../facts/told/written-dates';
 import type { Phase } from '../../structure/elements';
 import type { CheckInput, Report } from '../check';
 

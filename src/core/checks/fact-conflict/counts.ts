@@ -70,7 +70,7 @@ export function* countReports(input: CheckInput): Iterable<Report> {
 function countsOf(fact: CountFact, { snapshot, outline }: CheckInput): readonly Count[] {
   const all: Count[] = [];
   for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
-    if (!text.includes(fact.needs) || paragraph >= outline.bodyTo) continue;
+    if (!text.includes(fact.needs) || paragraph >= outline.bodyTo || !COUNTED.test(text)) continue;
     const here = fact.patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
       const written = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(written);
@@ -88,6 +88,8 @@ function isPreparation({ paragraph }: Count, { outline }: CheckInput): boolean {
   return outline.phases.some(({ phase, heading, to }) => phase === 'pre' && paragraph >= heading && paragraph < to);
 }
 
+/** What all of the patterns have: to see that a paragraph has none costs little. */
+const COUNTED = /\d(?:[条份名个项]|人)/;
 const TOTAL = /共|合计|总计|累计/;
 
 function clauseBefore(text: string, at: number): string {

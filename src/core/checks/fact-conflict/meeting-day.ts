@@ -1,12 +1,11 @@
 import { compareDates, sayDate, type KnownDate } from '../../facts/rules/calendar';
-import { meetingDates, type DatedPlace } from '../../facts/told/meeting-dates';
-import { writtenDates } from '../../facts/told/written-dates';
+import { meetingDates } from '../../facts/told/meeting-dates';
+import { datesIn, type DatedPlace } from '../../facts/told/written-dates';
 import type { CheckInput, Report } from '../check';
 
 /** Two days for one meeting. 1月16日至17日 and 1月16日 are one; a year that one place leaves out is the other's. */
 export function* meetingDayReports({ snapshot, outline }: CheckInput): Iterable<Report> {
-  const dated = snapshot.paragraphs.flatMap(({ text }, paragraph) => writtenDates(text).map((written) => ({ paragraph, ...written })));
-  const told = meetingDates(dated, snapshot, outline);
+  const told = meetingDates(datesIn(snapshot), snapshot, outline);
   const agreeing = (place: DatedPlace): number => told.filter((other) => isSame(other, place)).length;
   for (const [i, place] of told.entries()) {
     const other = told.find((one) => !isSame(one, place));

@@ -12,6 +12,8 @@ interface Room extends TextRange {
 const ROOM = /在([^，。；、在“]{2,24}?(?:会议室|会议厅|会议中心|报告厅|礼堂|活动室))/g;
 const FLOOR = /([一二三四五六七八九十]{1,3}|\d{1,2})[楼层]/;
 const NUMBER = /(?:^|[^\d])(\d{3,4})(?:会议室|室)|([一二三四五六七八九十\d]{1,2})号(?:会议室|会议厅)|第([一二三四五六七八九十]{1,2})会议室/;
+/** No report names its room more often. */
+const MOST_ROOMS = 40;
 /** Another event than the meeting, or a second room of it. */
 const OTHER_EVENT = /分会场|视频|旁听|座谈|动员|读书班|培训|休息|签到|党[委组]会(?!议室)|审议|预备|组织生活会|组织召开/;
 
@@ -21,7 +23,7 @@ export function* roomReports({ snapshot, outline }: CheckInput): Iterable<Report
   for (const [paragraph, element] of outline.elementOf.entries()) {
     if (element === 'intro' || element === 'meet' || element?.startsWith('meet.')) rooms.push(...roomsIn(snapshot, paragraph));
   }
-  for (const [i, room] of rooms.entries()) {
+  for (const [i, room] of rooms.slice(0, MOST_ROOMS).entries()) {
     const before = rooms.slice(0, i).find((other) => !inOneSentence(snapshot, other, room) && (differ(other.floor, room.floor) || differ(other.number, room.number)));
     if (before) yield { place: room, message: `会议地点前面写“${before.text}”，此处写“${room.text}”，请核对` };
   }

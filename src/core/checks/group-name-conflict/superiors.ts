@@ -18,11 +18,12 @@ export function* levelsApart(snapshot: DocumentSnapshot): Iterable<{ readonly pl
     if (text.includes('导组')) senders.push(...read(text, paragraph, SENDS));
     if (/同意|批准|批复|审[核查定]/.test(text)) approvers.push(...read(text, paragraph, APPROVES));
   }
+  const levels = new Map<string, Set<string>>();
+  for (const { body, level } of senders) levels.set(body, (levels.get(body) ?? new Set()).add(level));
   for (const approver of approvers) {
-    const same = senders.filter(({ body }) => body === approver.body);
-    const [sender] = same;
-    if (!sender || same.some(({ level }) => level === approver.level)) continue;
-    yield { place: approver, approves: approver.level + approver.body, sends: sender.level + sender.body };
+    const [level] = levels.get(approver.body) ?? [];
+    if (level === undefined || levels.get(approver.body)?.has(approver.level)) continue;
+    yield { place: approver, approves: approver.level + approver.body, sends: level + approver.body };
   }
 }
 

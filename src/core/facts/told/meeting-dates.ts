@@ -1,12 +1,7 @@
 import type { DocumentSnapshot } from '../../document';
 import type { Outline } from '../../structure/outline';
 import { sentenceSides } from './sentences';
-import type { WrittenDate } from './written-dates';
-
-/** A written date and where it stands. */
-export interface DatedPlace extends WrittenDate {
-  readonly paragraph: number;
-}
+import type { DatedPlace } from './written-dates';
 
 /** What is held about the meeting and is not the meeting itself. */
 const ABOUT = '(?!(?:的)?(?:方案|准备|工作|会前|筹备|征求|材料|整改|动员|部署|前|有关|情况|相关|专题学习|学习|对照|意见|查摆|反馈|通知|要求|议程|发言|点评|座谈|推进|培训|预备|问题|质量|通报))';
@@ -38,7 +33,7 @@ export function meetingDates(dated: readonly DatedPlace[], snapshot: DocumentSna
     if (NAMED.test(after) && !ANOTHER.test(before.slice(-20)) && own !== null && isOfSession(date.year, date.month, Number(own))) return true;
     return saysHeld(before, after, element === 'meet.facts' || element === 'intro', own);
   });
-  return withYear(found);
+  return withYear(found.slice(0, MOST_TOLD));
 }
 
 /** Where only one place writes the year, it is that of the others too. */
@@ -57,6 +52,8 @@ function isOfSession(year: number | null, month: number | null, own: number): bo
 }
 
 const LAST_MONTH = 3;
+/** No report says its day more often; what compares all of them stays quick. */
+const MOST_TOLD = 40;
 
 function saysHeld(before: string, after: string, isFacts: boolean, own: string | null): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1);

@@ -1,3 +1,4 @@
+import type { DocumentSnapshot } from '../../document';
 import type { KnownDate } from '../rules/calendar';
 import { halfWidth, parseCount } from '../rules/counts';
 import { parseDate } from '../rules/date-parts';
@@ -10,6 +11,22 @@ export interface WrittenDate {
   readonly date: KnownDate;
   /** The last day of 16日至17日; null for a single day. */
   readonly until: KnownDate | null;
+}
+
+/** A written date and where it stands. */
+export interface DatedPlace extends WrittenDate {
+  readonly paragraph: number;
+}
+
+const known = new WeakMap<DocumentSnapshot, readonly DatedPlace[]>();
+
+/** All dates that a document writes out to the day, in order; read once a snapshot. */
+export function datesIn(snapshot: DocumentSnapshot): readonly DatedPlace[] {
+  const before = known.get(snapshot);
+  if (before) return before;
+  const dates = snapshot.paragraphs.flatMap(({ text }, paragraph) => writtenDates(text).map((written) => ({ paragraph, ...written })));
+  known.set(snapshot, dates);
+  return dates;
 }
 
 const NUMERAL = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})';
