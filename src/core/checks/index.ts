@@ -40,6 +40,7 @@ import { quotePairs } from './quote-pairs';
 import { quotedList } from './quoted-list';
 import { residue } from './residue';
 import { setPhrase } from './set-phrase';
+import { shortName } from './short-name';
 import { staleTheme } from './stale-theme';
 import { staleValue } from './stale-value';
 import { titleForm } from './title-form';
@@ -75,6 +76,7 @@ export const CHECKS: readonly Check[] = [
   nameOrder,
   groupNameConflict,
   bodyNameConflict,
+  shortName,
   materialName,
   staleTheme,
   expiredPhrase,
