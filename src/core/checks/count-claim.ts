@@ -47,7 +47,7 @@ function* judged(claims: readonly Listed[], paragraph: number, text: string): It
 function judge(claim: Claim, list: FollowingList | null, paragraph: number, text: string): Report | null {
   const place = { paragraph, start: claim.start, end: claim.end };
   const words = text.slice(claim.start, claim.end);
-  if (claim.value === null) return list && vague(place, words, list);
+  if (claim.value === null) return list && !/[以如]下$/.test(text.slice(Math.max(0, claim.start - 2), claim.start)) ? vague(place, words, list) : null;
   const before = claim.inQuotes ? null : (repeatedBefore(claim, text) ?? listBefore(claim, text));
   if (list) {
     if (list.counts.includes(claim.value) || before === claim.value) return null;

@@ -49,6 +49,7 @@ export function* acrossText(input: CheckInput, told: readonly TextRange[]): Iter
     // Two numbers that were told of together are not told of again.
     if (!place || reported.some((ranges) => own.filter((one) => ranges.some((range) => overlap(one, range))).length > 1)) continue;
     const together = own.every((one) => inOneSentence(place, one, input));
+    if (key.startsWith('opinions.') && concernsSeveral(own, input)) continue;
     if (together ? isMeantOtherwise(key, own, nearby(place, input)) : !tellsAllKinds(key, own, input)) continue;
     reported.push(own);
     const severity = together ? violation.severity : 'hint';
@@ -72,6 +73,11 @@ function exactValues({ snapshot, values }: CheckInput): ReadonlyMap<string, Fact
 function presentIn({ snapshot }: CheckInput, wanted: boolean): number | null {
   const found = wanted ? snapshot.paragraphs.flatMap(({ text }) => attendances(text)) : [];
   return found.length === 1 ? (found[0]?.present.value ?? null) : null;
+}
+
+/** Whether the text says that one opinion may concern several people. */
+function concernsSeveral(own: readonly FactValue[], { snapshot }: CheckInput): boolean {
+  return own.some(({ paragraph, end }) => /同时|重复|交叉/.test(snapshot.paragraphs[paragraph]?.text.slice(end, end + 24) ?? ''));
 }
 
 /** Whether another number of the sentence fits as the total: several are counted there. */

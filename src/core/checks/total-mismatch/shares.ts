@@ -23,6 +23,9 @@ const NEW_THING = /新增|增设|添置|购置|改造|安装|新装|修复|修�
 const ANY_SORT = /^[个项件处家起户]/;
 const SAME_SORT = /问题|意见|建议|班子|成员|个人|委员|常委|立改|即知即改|阶段|长期|已|完成|整改|任务|措施|制度/;
 
+/** People and firms are told of by several qualities: 党员56名，其中女党员18名、35岁以下48名. */
+const BY_SEVERAL = /^[人名位户家](?!次)/;
+
 /** Words beside parts that tell that more were not listed, or that these are picked out. */
 const PICKED = /其余|其他|剩余|余下|另有?|还有|等|重点|特别|仅|主要负责|书记|带头|部分|涉及/;
 
@@ -85,7 +88,7 @@ function partsAt(text: string, from: number, end: number): Quantity[] {
     const between = text.slice(last?.end ?? from, quantity.start);
     if (between.length > 24) break;
     if (last) {
-      if (quantity.measure !== last.measure || !/[、，；和及]/.test(between) || NOT_A_PART.test(between)) break;
+      if (quantity.measure !== last.measure || !/[、，,；和及]/.test(between) || NOT_A_PART.test(between)) break;
       if (DONE.test(between) && !DONE.test(text.slice(from, parts[0]?.start ?? from))) break;
     }
     parts.push(quantity);
@@ -102,7 +105,7 @@ function judge(
   const unit = parts[0]?.written.replace(/^[0-9０-９]+[ \u3000]?/, '') ?? '';
   const most = parts.reduce((a, b) => (b.value > a.value ? b : a));
   const which = word === '其中' || word === '包括' ? `“${word}”的` : '分项中的';
-  const sameSort = !ANY_SORT.test(unit) || SAME_SORT.test(text.slice(total.end, most.start).split(/其中|[、，]/).pop() ?? '');
+  const sameSort = !ANY_SORT.test(unit) || SAME_SORT.test(text.slice(total.end, most.start).split(/其中|[、，,]/).pop() ?? '');
   if (most.value > highest && (sameSort || parts.length > 1)) {
     return { ...span, severity: 'error', short: false, message: `${which}${most.written}，多于总数${total.written}` };
   }
@@ -112,8 +115,9 @@ function judge(
     // What follows a full division divides again: 对班子12条、对成员19条，建议类8条.
     if (sum === highest || known.some((one) => one.value === sum)) return null;
   }
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || BY_SEVERAL.test(unit)) return null;
   if (sum > total.value) {
+    if (/同时|重复|交叉|兼/.test(text.slice(last.end, last.end + 20))) return null;
     const message = `分项合计${sum}${unit}，多于总数${total.written}`;
     // One opinion may concern (涉及) several people; of two totals before, the other may be meant.
     const asked = /涉及/.test(text.slice(total.end, last.end)) || sum <= highest;

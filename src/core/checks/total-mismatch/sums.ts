@@ -3,6 +3,8 @@ import type { Mismatch } from './shares';
 
 const SUMMED = /(?:共计|合计|总计)[ \u3000]?[0-9０-９]/g;
 const ALREADY = /(?:已经?|全部)(?:完成|整改|解决|办结|销号|落实)(?:整改|到位|完成|销号|解决)*了?[ \u3000]?[0-9０-９]/g;
+/** What is there to be done. */
+const TO_DO = /问题|任务|事项|措施|意见|建议/;
 const RATE = /(整改|完成|办结|回收|销号|落实|解决|采纳|到会)率(?:达到?了?|为|是|：)?([0-9０-９]+(?:[.．][0-9０-９]+)?)[%％](?!以上)/g;
 
 /** 教师意见18条、学生意见15条，共计45条: parts that stand before their sum. */
@@ -15,11 +17,19 @@ export function sumMismatches(text: string, from: number, to: number): Mismatch[
     const parts = partsBefore(text, from, at, total.measure);
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const first = parts[0];
-    if (!first || parts.length < 2 || sum === total.value) continue;
+    if (!first || parts.length < 2 || isSumOfSome(parts, total.value)) continue;
     const unit = total.written.replace(/^[0-9０-９]+[ \u3000]?/, '');
     found.push({ start: first.start, end: total.end, severity: 'warning', short: true, message: `前面各项相加是${sum}${unit}，写的是${match[0].slice(0, 2)}${total.written}` });
   }
   return found;
+}
+
+/** Whether some parts in a row make the total: what stands beside them is told of something else. */
+function isSumOfSome(parts: readonly Quantity[], total: number): boolean {
+  return parts.some((_, from) => {
+    let sum = 0;
+    return parts.slice(from).some(({ value }) => (sum += value) === total);
+  });
 }
 
 /** The parts before a sum, where every clause from the first one on is such a part. */
@@ -44,6 +54,7 @@ export function doneMismatches(text: string, from: number, to: number): Mismatch
     const before = quantitiesIn(text, from, at).filter(({ measure }) => measure === done.measure);
     const total = before[before.length - 1];
     if (!total || before.some((one) => isLoose(text, one)) || /其中/.test(text.slice(total.end, at))) continue;
+    if (!TO_DO.test(text.slice(Math.max(from, total.start - 10), total.end + 8))) continue;
     if (done.value <= before.reduce((all, { value }) => all + value, 0)) continue;
     found.push({ start: total.start, end: done.end, severity: 'warning', short: false, message: `已完成的${done.written}，多于总数${total.written}` });
   }
