@@ -49,6 +49,15 @@ export interface DocumentHost {
   write(change: Change): Promise<WriteOutcome>;
 
   /**
+   * Take out the comments that begin with `mark`, except those somebody has answered,
+   * then attach these; nobody else's are touched, nor is the text. All places are verified
+   * before anything is written. Two round trips (one more when there are such comments;
+   * three on the fallback).
+   * @throws HostError as `write`; 'unsupported' where `capabilities.canComment` is false.
+   */
+  annotate(mark: string, notes: readonly Note[]): Promise<Annotated>;
+
+  /**
    * What this add-in keeps in the document: one text, or null when there is none. A
    * convenience, never a truth: it may be lost, damaged or a co-author's.
    */
@@ -81,8 +90,24 @@ export const MEMORY = {
 export interface HostCapabilities {
   /** False: nothing can be written; the pane hides what writes. */
   readonly canWrite: boolean;
+  /** Whether `annotate` can attach comments (in Word: WordApi 1.4). */
+  readonly canComment: boolean;
   /** A name for messages: Word, 工作台, 文件. */
   readonly name: string;
+}
+
+/** A comment to attach to a place. */
+export interface Note {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** What became of the comments that begin with a mark. */
+export interface Annotated {
+  readonly added: number;
+  readonly removed: number;
+  /** Left, since somebody has answered them. */
+  readonly kept: number;
 }
 
 /** Null is what the holder cannot tell. */

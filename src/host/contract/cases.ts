@@ -1,5 +1,6 @@
 import type { ContractCase } from './case';
 import { ABOUT_CASES } from './cases-about';
+import { ANNOTATE_CASES } from './cases-annotate';
 import { FILL_CASES } from './cases-fill';
 import { INSERT_CASES } from './cases-insert';
 import { MEMORY_CASES } from './cases-memory';
@@ -15,5 +16,6 @@ export const CONTRACT: readonly ContractCase[] = [
   ...REFUSE_CASES,
   ...INSERT_CASES,
   ...MEMORY_CASES,
+  ...ANNOTATE_CASES,
   ...TRACKED_CASES,
 ];

@@ -1,6 +1,7 @@
 import type { DocumentSnapshot, Place, TextRange } from '../../core/document';
 import type { DocumentChange, Paragraph, WordDocument } from '../../ooxml/api';
-import { HostError, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type WriteOutcome } from '../port';
+import { HostError, type Annotated, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type Note, type WriteOutcome } from '../port';
+import { annotate } from './annotate';
 import { applyChange } from './apply-change';
 import { inverseOf, recordBefore } from './inverse';
 import { readMemory, writeMemory } from './memory';
@@ -34,7 +35,8 @@ export class DocxHost implements DocumentHost {
     name = '文件',
     private readonly options: DocxHostOptions = {},
   ) {
-    this.capabilities = { canWrite: !(options.readOnly ?? doc.isProtected), name };
+    const canWrite = !(options.readOnly ?? doc.isProtected);
+    this.capabilities = { canWrite, canComment: canWrite, name };
     doc.onChange((change) => {
       this.version++;
       this.follow(change);
@@ -92,6 +94,15 @@ export class DocxHost implements DocumentHost {
       if (reason) throw new HostError('unsupported', reason, { written: 'none' });
       const way = this.exact.get(change);
       return way && way.version === this.version ? this.goBack(change, way) : this.apply(change);
+    });
+  }
+
+  annotate(mark: string, notes: readonly Note[]): Promise<Annotated> {
+    return this.guarded(() => {
+      if (!this.capabilities.canWrite) throw new HostError('read-only', 'the document may not be written', { written: 'none' });
+      const stale = staleIn(this.doc, { edits: notes.map(({ place }) => ({ ...place, text: '' })) });
+      if (stale.length) throw new HostError('stale', 'a text has changed since it was read', { written: 'none', stale });
+      return annotate(this.doc, mark, notes);
     });
   }
 

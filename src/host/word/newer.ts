@@ -45,9 +45,24 @@ export async function setTracking(context: Word.RequestContext, on: boolean): Pr
   return true;
 }
 
-/** How many threads of comments in the body are not resolved (WordApi 1.4); null where this Word cannot tell. */
+/**
+ * Whether this Word lets add-ins comment (WordApi 1.4). Microsoft's npm build has a
+ * test for WordApiOnline before these members, which it does not switch on; should
+ * one do so, it throws here, where nothing is sent yet.
+ */
+export function canComment(): boolean {
+  if (!Office.context.requirements.isSetSupported('WordApi', '1.4')) return false;
+  try {
+    const { body } = new Word.RequestContext().document;
+    return typeof body.getComments === 'function' && typeof body.getComments().load === 'function';
+  } catch {
+    return false;
+  }
+}
+
+/** How many threads of comments in the body are not resolved; null where this Word cannot tell. One trip. */
 export async function openComments(context: Word.RequestContext): Promise<number | null> {
-  if (!Office.context.requirements.isSetSupported('WordApi', '1.4')) return null;
+  if (!Office.context.requirements.isSetSupported('WordApi', '1.4') || !canComment()) return null;
   const { body } = context.document;
   if (typeof body.getComments !== 'function') return null;
   const comments = body.getComments();
@@ -56,4 +71,45 @@ export async function openComments(context: Word.RequestContext): Promise<number
   await context.sync();
   if (typeof comments.items !== 'object') return null;
   return comments.items.filter((comment) => typeof comment.resolved === 'boolean' && !comment.resolved).length;
+}
+
+/** A comment of ours that can be taken out; `isAnswered` is known only after a sync. */
+export interface OwnComment {
+  readonly isAnswered: () => boolean;
+  /** Queue its removal. */
+  readonly remove: () => void;
+}
+
+/**
+ * Queue the loading of the body's comments. After a sync the function gives those that
+ * begin with `mark`, and queues the loading of their answers.
+ */
+export function queueOwnComments(context: Word.RequestContext, mark: string): () => readonly OwnComment[] {
+  const none = (): readonly OwnComment[] => [];
+  if (!Office.context.requirements.isSetSupported('WordApi', '1.4')) return none;
+  const { body } = context.document;
+  if (typeof body.getComments !== 'function') return none;
+  const comments = body.getComments();
+  if (typeof comments.load !== 'function') return none;
+  comments.load('items/content');
+  return () => {
+    if (typeof comments.items !== 'object') return [];
+    return comments.items.filter((comment) => typeof comment.content === 'string' && comment.content.startsWith(mark)).map((comment) => {
+      const replies = typeof comment.replies === 'object' ? comment.replies : null;
+      if (typeof replies?.load === 'function') replies.load('items/id');
+      return {
+        isAnswered: () => typeof replies?.items !== 'object' || replies.items.some((reply) => typeof reply.id === 'string'),
+        remove: () => {
+          if (typeof comment.delete === 'function') comment.delete();
+        },
+      };
+    });
+  };
+}
+
+/** Queue a comment on a range; false where this Word cannot. */
+export function queueComment(range: Word.Range, text: string): boolean {
+  if (!Office.context.requirements.isSetSupported('WordApi', '1.4') || typeof range.insertComment !== 'function') return false;
+  range.insertComment(text);
+  return true;
 }

@@ -1,10 +1,12 @@
 import type { DocumentSnapshot, Place, TextRange } from '../../core/document';
-import { HostError, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type WriteOutcome } from '../port';
+import { HostError, type Annotated, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type Note, type WriteOutcome } from '../port';
 import { readAbout } from './about';
+import { annotate } from './annotate';
 import { readElsewhere } from './elsewhere';
 import { hostError } from './errors';
 import { locate } from './locate';
 import { readMemory, writeMemory } from './memory';
+import { canComment } from './newer';
 import { loadParagraphs, probeSelection, selectionOf, snapshotOf } from './read';
 import { watch } from './watch';
 import { writeChange } from './write';
@@ -15,7 +17,7 @@ function canWrite(): boolean {
 
 /** The document that is open in Word, through Office.js (WordApi 1.3). Made after Office.onReady. */
 export class WordHost implements DocumentHost {
-  readonly capabilities: HostCapabilities = { canWrite: canWrite(), name: 'Word' };
+  readonly capabilities: HostCapabilities = { canWrite: canWrite(), canComment: canWrite() && canComment(), name: 'Word' };
   /** The body as last read: it says which characters are frequent and what stands before a point. */
   private known: DocumentSnapshot | null = null;
 
@@ -88,6 +90,11 @@ export class WordHost implements DocumentHost {
     const outcome = await writeChange(change, this.known);
     this.remember(outcome.snapshot);
     return outcome;
+  }
+
+  async annotate(mark: string, notes: readonly Note[]): Promise<Annotated> {
+    if (!this.capabilities.canWrite) throw new HostError('read-only', 'the document is open for reading only', { written: 'none' });
+    return annotate(mark, notes, this.known);
   }
 
   readMemory(): Promise<string | null> {

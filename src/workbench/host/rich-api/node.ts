@@ -19,6 +19,8 @@ export type WordNode =
   | { readonly type: 'Font'; readonly range: LiveRange }
   | { readonly type: 'ContentControl'; readonly id: number }
   | { readonly type: 'ListItem'; readonly paragraph: ParagraphNode }
+  | { readonly type: 'Comment'; readonly id: string }
+  | { readonly type: 'CommentReply'; readonly id: string }
   | { readonly type: 'SearchOptions'; readonly options: Record<string, boolean> }
   | { readonly type: 'AddinInternalService' }
   | CollectionNode;

@@ -1,5 +1,6 @@
 import { body } from './types/body';
 import { addinInternalService, contentControl, detachedRange, paragraphCollection, searchOptions } from './types/minor';
+import { comment, commentReply } from './types/comment';
 import { document } from './types/document';
 import { font } from './types/font';
 import type { MemberTable } from './member-table';
@@ -16,6 +17,8 @@ export const TABLE: MemberTable = {
   Font: font,
   ListItem: listItem,
   ContentControl: contentControl,
+  Comment: comment,
+  CommentReply: commentReply,
   Section: section,
   Story: story,
   StoryParagraph: storyParagraph,

@@ -25,6 +25,7 @@ export const body: TypeMembers<NodeOf<'Body'>> = {
       ),
   },
   makes: {
+    GetComments: (_, { played }) => fixedCollection('CommentCollection', played.document.comments().map(({ id }) => ({ type: 'Comment', id }))),
     Search: (_, { played }, args) => {
       const scope = { paragraphs: played.paragraphs(), from: 0, to: null };
       return fixedCollection('RangeCollection', [...findInTextBoxes(played, args), ...find(played, scope, args)]);

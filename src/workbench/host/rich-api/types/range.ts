@@ -2,6 +2,7 @@ import { collection, fixedCollection } from '../collections';
 import { WordError } from '../errors';
 import { find } from '../find';
 import { insertOoxml } from '../insert-ooxml';
+import { COMMENTER } from './comment';
 import { notFound, type TypeMembers } from '../member-table';
 import type { NodeOf, WordNode } from '../node';
 import type { LiveRange } from '../../live-range';
@@ -75,6 +76,14 @@ export const range: TypeMembers<NodeOf<'Range'>> = {
     Search: ({ range: r }, { played }, args) => {
       const scope = { paragraphs: played.paragraphsOf(r), from: r.start, to: r.end };
       return fixedCollection('RangeCollection', find(played, scope, args));
+    },
+    InsertComment: ({ range: r }, { played }, args) => {
+      const { startIn: paragraph, start, end } = r;
+      if (r.endIn !== paragraph) throw new WordError('NotImplemented', 'A comment over several paragraphs is not played.', 'Range.InsertComment');
+      played.writable();
+      const text = args.text(0);
+      const [id = ''] = played.step(() => played.document.addComments([{ paragraph, start, end, text }], COMMENTER));
+      return { type: 'Comment', id };
     },
     InsertText: ({ range: r }, { played }, args) => {
       const location = args.oneOf(1, 'Replace', 'Start', 'End', 'Before', 'After');
