@@ -91,6 +91,7 @@ function isSlip(right: string, written: string, kept: number, { left, right: sec
   if (right.length === 1 && written.length === 1 && looksAlike(written, right)) return true;
   if (kept < 2) return false;
   if (right === '') return written.length === 1 && (written === beside || (loose && !PARTICLES.includes(written)));
-  if (written === '') return right.length === 1 || long;
+  // A word left out of the middle may be left out on purpose: 以人民为中心的思想.
+  if (written === '') return right.length === 1 || (loose && long);
   return loose && (long || (right.length === 1 && written.length === 1));
 }
