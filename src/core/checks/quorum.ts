@@ -1,5 +1,6 @@
+import { attendanceViolations } from '../facts/rules/attendance-constraints';
 import type { ValueMap } from '../facts/rules/fact-key';
-import { violations } from '../facts/rules/constraints';
+import { numberViolations } from '../facts/rules/number-constraints';
 import { asFinding } from '../facts/rules/violation';
 import { attendances } from '../facts/values/attendance';
 import { toldInMeeting } from '../structure/told-in-meeting';
@@ -19,7 +20,7 @@ export const quorum = defineCheck({
       if (found.length === 0 || !toldInMeeting(paragraph, outline.phases)) continue;
       for (const { due, present } of found) {
         const values: ValueMap = new Map([['attendance.due', String(due.value)], ['attendance.present', String(present.value)]]);
-        for (const violation of violations(values)) {
+        for (const violation of [...numberViolations(values), ...attendanceViolations(values)]) {
           const { severity } = violation;
           const why = severity === 'error' ? '实到不会多于应到，两个数有一个写错了' : quorum.why;
           yield { place: { paragraph, start: due.start, end: present.end }, severity, why, message: asFinding(violation, severity) };

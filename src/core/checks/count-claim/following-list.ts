@@ -64,9 +64,25 @@ function listOf(list: readonly NumberedItem[], input: CheckInput, loose: boolean
   };
 }
 
-/** 一是, 一要; the other styles by their numeral. */
-function nameOf(item: NumberedItem): string {
-  return item.written + (item.style === 'is' ? '是' : item.style === 'must' ? '要' : '');
+/** 一是, 一要, 第一; the other styles by their numeral. */
+function nameOf({ style, written }: NumberedItem): string {
+  if (style === 'ordinal') return `第${written}`;
+  return written + (style === 'is' ? '是' : style === 'must' ? '要' : '');
+}
+
+/** How many items after a claim are looked at, those of other lists among them. */
+const MOST_ITEMS = 60;
+
+/** The index of the first item that begins at `at` or after it; items are in the order of the text. */
+function firstFrom(items: readonly NumberedItem[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface InsideList {
@@ -79,13 +95,14 @@ interface InsideList {
 
 /** The list that begins at `at` of the claim's own paragraph and may go on in the next ones. */
 function inside(paragraph: number, at: number, input: CheckInput, numbering: Numbering): InsideList {
-  const all = numbering.items.get(paragraph) ?? [];
-  const begin = all.findIndex((item) => item.inline && item.start >= at && item.start - at <= 1);
-  const first = all[begin];
-  if (!first) return { own: [], more: [], mixed: 0 };
-  const list = all.slice(begin).filter((item) => item.style === first.style);
+  const items = numbering.items.get(paragraph) ?? [];
+  const begin = firstFrom(items, at);
+  const first = items[begin];
+  if (!first?.inline || first.start - at > 1) return { own: [], more: [], mixed: 0 };
+  const all = items.slice(begin, begin + MOST_ITEMS);
+  const list = all.filter((item) => item.style === first.style);
   let mixed = 0;
-  for (const item of all.slice(begin)) if (item.value === mixed + 1) mixed += 1;
+  for (const item of all) if (item.value === mixed + 1) mixed += 1;
   const again = list.findIndex((item, i) => i > 0 && item.value === 1 && !list.slice(i).some((o) => o.value === (list[i - 1]?.value ?? 0) + 1));
   if (again > 0) return { own: list.slice(0, again), more: [], mixed };
   return { own: list, more: goingOn(paragraph, list[list.length - 1], input, numbering, 'counts on'), mixed };
