@@ -75,9 +75,9 @@ function areOne(a: GroupMention, b: GroupMention, mentions: readonly GroupMentio
 
 function* numberReports(mentions: readonly GroupMention[], { snapshot }: CheckInput): Iterable<Told> {
   const numbered = mentions.filter(({ number }) => number !== null && /[一二三四五六七八九十\d]/.test(number));
-  const count = (mention: GroupMention): number => numbered.filter((other) => other.number === mention.number && isAlike(other, mention)).length;
+  const count = (mention: GroupMention): number => numbered.filter((other) => other.number === mention.number && other.kind === mention.kind).length;
   for (const mention of numbered) {
-    const other = numbered.find((one) => one.number !== mention.number && isAlike(one, mention) && !inOneSentence(one, mention) && haveOneTask(one, mention));
+    const other = numbered.find((one) => one.number !== mention.number && isOneNumbered(one, mention) && !inOneSentence(one, mention));
     if (!other || count(mention) > count(other) || (count(mention) === count(other) && !isBefore(other, mention))) continue;
     yield { mention, report: { place: mention, message: `${isBefore(other, mention) ? '前面' : '后面'}写“${written(snapshot, other)}”，此处写“${written(snapshot, mention)}”，请核对序号` } };
   }
@@ -88,9 +88,9 @@ function isAlike(a: GroupMention, b: GroupMention): boolean {
   return a.kind === b.kind && a.level === b.level && a.ofEducation === b.ofEducation;
 }
 
-function haveOneTask(a: GroupMention, b: GroupMention): boolean {
-  if (a.leader !== null && b.leader !== null) return a.leader === b.leader;
-  return dealsWith(a, b);
+function isOneNumbered(a: GroupMention, b: GroupMention): boolean {
+  if (a.leader !== null && b.leader !== null) return a.leader === b.leader && a.kind === b.kind;
+  return isAlike(a, b) && dealsWith(a, b);
 }
 
 function* levelReports(mentions: readonly GroupMention[], { snapshot }: CheckInput): Iterable<Told> {

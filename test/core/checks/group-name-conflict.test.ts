@@ -36,6 +36,7 @@ testCheck(groupNameConflict, {
     教育的组前后不一: { text: report({ intro: '市委主题教育第二巡回指导组组长周立新同志全程指导。', pre: '县水利局认真准备。', comment: '市委主题教育第二巡回指导组作了点评。', post: '整改方案报⟦市委主题教育第二巡回督导组⟧审核。' }) },
     简称用了另一种: { text: report({ pre: '材料报县委第三督导组审核。', comment: '⟦指导组⟧对会议作了点评。' }), severity: 'hint', says: ['是否为同一个组'] },
     序号不一: { text: report({ comment: '⟦县委第二督导组⟧组长周立新同志作点评。' }), says: ['请核对序号'] },
+    序号不一而后面不带层级: { text: report({ comment: '⟦第二督导组⟧组长周立新同志作点评。' }) },
     序号以多数为准: { text: report({ intro: '⟦县委第五督导组⟧到会指导。', pre: '材料报县委第三督导组审核。', comment: '县委第三督导组作点评。' }), says: ['后面写“县委第三督导组”'] },
     层级不一: { text: report({ comment: '⟦市委督导组⟧作了点评。' }), severity: 'hint', says: ['层级是否一致'] },
     层级不一而组长相同: { text: report({ comment: '⟦市委第三督导组⟧组长周立新同志作点评。' }), says: ['请核对层级'] },

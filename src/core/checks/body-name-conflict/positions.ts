@@ -20,9 +20,12 @@ const STANDING = /([省市县区州旗]委)(常委(?!会)|常委会?班子)/g;
 const BEGINS = /(?:^|[，。；：、（“”\s]|经|由|代表|以|在|对|为|与|和|及|将|提交|交|报|召开|主持|全体|与会|本|我|是|了|着|其他|每[名位]|各位|\d[名位]|[一二三四五六七八九十两][名位]|会上|会前|会后|随后|首先|随即|[XxＸ×*○])$/;
 const SAID_OF_MANY = /(?:各|部分|有的)$/;
 /** Guests, and what is said of others. */
-const OTHERS = /到会|莅临|列席|指导|观摩|请示|机关|上级|所属|下属|直属|各级|基层|学习贯彻|精神/;
+const OTHERS = /到会|莅临|列席|指导|观摩|请示|机关|上级|所属|下属|直属|各级|本级|基层|普通党员|学习贯彻|精神/;
 /** What the own members do. */
-const MEMBERS_DO = /^(?:们|同志)?(?:已|均|都|逐一|逐人|逐个|依次|分别|轮流|带头|认真|主动|查摆|检视|对照|认领|个人|作|发言|之间|相互|存在|撰写|紧密|紧扣|能够|围绕|结合|要|应到|参加|出席|[1-9]\d?[名人]|共\d)/;
+const MEMBERS_DO = /^(?:们|同志)?(?:已|均|都|逐一|逐人|逐个|依次|分别|轮流|带头|认真|主动|查摆|检视|对照|认领|个人|作|发言|之间|相互|存在|撰写|紧密|紧扣|能够|围绕|结合|应到|参加会议|出席会议|[1-9]\d?[名人]|共\d)/;
+/** 党组成员、党委委员 in one breath are the members of all kinds of bodies. */
+const OTHER_MEMBERS = /(?:成员|委员|常委)[、和与及]$/;
+const OTHER_MEMBERS_AFTER = /^[、和与及](?:党组|党委|党工委|[省市县区]委常委|支部委员|支委)/;
 const DELIBERATES = /^[^，。；]{0,10}(?:研究|讨论|审议|审定|通过|部署|传达|学习|专题)/;
 
 /**
@@ -60,7 +63,7 @@ function bodyPosition(text: string, match: RegExpExecArray, shorts: readonly str
   const strong = /代表(?:[^，。；]{0,8})$/.test(before) && (of === 'team' || (of === 'body' && role === ''));
   if (!strong && !isOwn(before, shorts, full, of === 'members')) return null;
   if (!strong && OTHERS.test(clause) && !/生活会/.test(clause)) return null;
-  if (of === 'members' && !isMembers(text, start, after)) return null;
+  if (of === 'members' && (OTHER_MEMBERS.test(before) || OTHER_MEMBERS_AFTER.test(after) || !isMembers(text, start, after))) return null;
   if (of === 'meeting' && !/(?:经|提交|召开|由|报)[^，。；]{0,8}$/.test(before) && !DELIBERATES.test(after)) return null;
   if (role === '书记' && (name === '党总支' || !/^(?:、[^，。；]{1,8})?[^，。；]{0,6}(?:主持|代表)/.test(after))) return null;
   return { start, end, body: name as Body, words, of, strong };
@@ -94,7 +97,7 @@ function isOwn(before: string, shorts: readonly string[], full: string, many: bo
 function isMembers(text: string, start: number, after: string): boolean {
   if (MEMBERS_DO.test(after)) return true;
   const sentence = text.slice(text.lastIndexOf('。', start) + 1, start) + (after.split('。')[0] ?? '');
-  return /应到|参加会议|主持会议|主持|出席|与会|其他|全体|各$|每[名位]|[各]/.test(sentence.slice(-60)) && !OTHERS.test(sentence);
+  return /应到|参加会议|主持会议|主持|出席|与会|其他|全体|每[名位]/.test(sentence.slice(-60)) && !OTHERS.test(sentence);
 }
 
 function clauseAround(text: string, start: number, end: number): string {

@@ -37,17 +37,18 @@ export function* phaseReports(
     const text = snapshot.paragraphs[place.paragraph]?.text ?? '';
     const { before, after } = sentenceSides(text, place.start, place.end);
     if (NAMED.test(after) || /[《〔“][^》〕”]*$/.test(before)) continue;
-    const date = inherited(place.date, text.slice(0, place.start));
+    // The year that the paragraph named last may not be meant: a date without one must be wrong both ways.
+    const readings = [place.date, inherited(place.date, text.slice(0, place.start))];
     const whole = before + after;
     if (phase === 'pre') {
       if (!PREPARES.test(whole) || AHEAD.test(before) || TERM.test(after) || MEETING_ITSELF.test(after) || /生活会(?:定|初步定)?于$/.test(before)) continue;
-      if (meetings.length > 0 && meetings.every((meeting) => isAfter(date, meeting))) {
+      if (meetings.length > 0 && meetings.every((meeting) => readings.every((date) => isAfter(date, meeting)))) {
         yield { place, message: `会前的“${said(text, place)}”晚于会议召开日期${sayAlike(lastDay(meetings[0] ?? place), place.date)}` };
       }
     } else if (FOLLOWS.test(whole) && !BACK.test(before) && !/(?:以来|期间)/.test(after.slice(0, 6))) {
-      if (meetings.length > 0 && meetings.every((meeting) => isShortlyBefore(date, meeting.date))) {
+      if (meetings.length > 0 && meetings.every((meeting) => readings.every((date) => isShortlyBefore(date, meeting.date)))) {
         yield { place, message: `会后的“${said(text, place)}”早于会议召开日期${sayAlike((meetings[0] ?? place).date, place.date)}` };
-      } else if (sign && !AHEAD.test(before) && !TERM.test(after) && isDone(whole) && isLater(date, sign.date)) {
+      } else if (sign && !AHEAD.test(before) && !TERM.test(after) && isDone(whole) && readings.every((date) => isLater(date, sign.date))) {
         yield { place, severity: 'hint', message: `“${said(text, place)}”晚于成文日期${sayDate(sign.date)}，是否有误` };
       }
     }

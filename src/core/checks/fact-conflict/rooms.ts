@@ -9,7 +9,7 @@ interface Room extends TextRange {
   readonly number: string | null;
 }
 
-const ROOM = /在([^，。；、在“]{2,24}?(?:会议室|会议厅|会议中心|报告厅|礼堂|活动室))/g;
+const ROOM = /(?:在|地点[：:为是])([^，。；、在“]{2,24}?(?:会议室|会议厅|会议中心|报告厅|礼堂|活动室))/g;
 const FLOOR = /([一二三四五六七八九十]{1,3}|\d{1,2})[楼层]/;
 const NUMBER = /(?:^|[^\d])(\d{3,4})(?:会议室|室)|([一二三四五六七八九十\d]{1,2})号(?:会议室|会议厅)|第([一二三四五六七八九十]{1,2})会议室/;
 /** No report names its room more often. */
@@ -36,10 +36,10 @@ function inOneSentence(snapshot: DocumentSnapshot, a: Room, b: Room): boolean {
 
 function roomsIn(snapshot: DocumentSnapshot, paragraph: number): Room[] {
   const text = snapshot.paragraphs[paragraph]?.text ?? '';
-  if (!text.includes('在')) return [];
+  if (!/[在点]/.test(text)) return [];
   return [...text.matchAll(ROOM)].flatMap((match) => {
     const room = match[1] ?? '';
-    const start = match.index + 1;
+    const start = match.index + match[0].length - room.length;
     const sentence = text.slice(text.lastIndexOf('。', start) + 1, start + room.length + 20);
     if (OTHER_EVENT.test(sentence)) return [];
     const number = NUMBER.exec(room);

@@ -33,9 +33,11 @@ const NUMERAL = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})';
 const YEAR = '(?:([0-9０-９]{4}|[一二][一二三四五六七八九零〇○0]{3})年\\s?)?';
 const DAY = new RegExp(
   `${YEAR}${NUMERAL}\\s?月\\s?${NUMERAL}\\s?(?:[日号](?!常|报|益|前后)|(?=[-—－~～至到]\\s?(?:[0-9０-９]{1,2}\\s?[日号])))` +
-  `(?:\\s?(?:至|到|-|－|—{1,2}|~|～|、|和)\\s?${YEAR}(?:${NUMERAL}\\s?月\\s?)?${NUMERAL}\\s?[日号](?!常|报|益))?`, 'g',
+  `(?:\\s?(?:至|到|-|－|—{1,2}|~|～)\\s?${YEAR}(?:${NUMERAL}\\s?月\\s?)?${NUMERAL}\\s?[日号](?!常|报|益))?`, 'g',
 );
 const DOTTED = /(20\d\d)([-./．])(\d{1,2})\2(\d{1,2})/g;
+/** The lunar second month may have thirty days. */
+const LUNAR = /农历|阴历|旧历/;
 /** Most paragraphs have no date; to see that costs little. */
 const QUICK = /[0-9０-９一二三四五六七八九十]\s?月\s?[0-9０-９一二三四五六七八九十]/;
 /** Beside another digit or a blank it is a part of something longer. */
@@ -50,7 +52,7 @@ export function writtenDates(text: string): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const match of text.matchAll(DAY)) {
     const [whole, year, month, day, untilYear, untilMonth, untilDay] = match;
-    if (PART_OF_MORE.test(text.charAt(match.index - 1))) continue;
+    if (PART_OF_MORE.test(text.charAt(match.index - 1)) || LUNAR.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
     const date = { year: yearOf(year), month: numberOf(month), day: numberOf(day) };
     const until = untilDay === undefined ? null : {
       year: yearOf(untilYear) ?? date.year, month: untilMonth === undefined ? date.month : numberOf(untilMonth), day: numberOf(untilDay),
@@ -64,6 +66,8 @@ function dotted(text: string): readonly WrittenDate[] {
   return [...text.matchAll(DOTTED)].flatMap((match) => {
     const end = match.index + match[0].length;
     if (PART_OF_MORE.test(text.charAt(match.index - 1)) || /\d/.test(text.charAt(end))) return [];
+    // 2021.18.3 is a version or a mark, no date.
+    if (Number(match[3]) < 1 || Number(match[3]) > 12 || Number(match[4]) < 1 || Number(match[4]) > 31) return [];
     return [{ start: match.index, end, date: { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }, until: null }];
   });
 }
