@@ -3,6 +3,7 @@ import type { DocumentSnapshot } from '../document';
 import type { ElementId } from '../structure/elements';
 import { blockText, type Block } from './block';
 import { composeBlock, takesNumber, textOnly } from './compose';
+import { USUAL_DRAFTING, type Drafting } from './drafting';
 import { contentOf, extentsOf } from './extents';
 import { gapFor, type Surroundings } from './gap';
 import { insertAt, outsideTables, type PlanAt } from './insert-at';
@@ -24,6 +25,8 @@ export interface InsertionPlan {
   };
   /** The elements that come, in order; a phase's heading is its level-1 element. */
   readonly names: readonly ElementId[];
+  /** For each block the element it belongs to: a title or a department's own text may have several. */
+  readonly ofBlock: readonly ElementId[];
   /** The paragraphs that come, as plain text. */
   readonly preview: readonly string[];
   /** What the user should look at afterwards, e.g. automatic numbers that could not be changed. */
@@ -45,6 +48,7 @@ export function planInsertion(
   snapshot: DocumentSnapshot,
   analysis: Analysis,
   target: InsertionTarget,
+  drafting: Drafting = USUAL_DRAFTING,
 ): InsertionPlan | InsertionRefusal {
   const content = contentOf(snapshot, analysis);
   const extents = extentsOf(analysis, content);
@@ -65,19 +69,20 @@ export function planInsertion(
 
   const { numberOf, edits, automatic } = numbersFor(around, underHeading ? [] : ids, gap);
   const blocks = ids.map((id) => {
-    const scaffold = wordsOf(id);
+    const scaffold = wordsOf(id, drafting);
     return underHeading ? textOnly(scaffold) : composeBlock(scaffold, numberOf(id));
   });
   return {
     change: { edits, insert: { at, blocks } },
     names: ids,
+    ofBlock: ids,
     preview: blocks.map(blockText),
     notes: automatic ? [AUTOMATIC] : [],
   };
 }
 
-function wordsOf(id: ElementId): Scaffold {
-  const scaffold = scaffoldOf(id);
+function wordsOf(id: ElementId, { own = [] }: Drafting): Scaffold {
+  const scaffold = own.find(({ element }) => element === id) ?? scaffoldOf(id);
   if (!scaffold) throw new Error(`no standard text for ${id}`);
   return scaffold;
 }

@@ -5,8 +5,8 @@ import type { Role } from './block';
 
 /** What a placeholder of a scaffold stands for: the same triple as a found placeholder's. */
 export interface DeclaredFact {
-  /** Id from the fact table. */
-  readonly id: KnownFactId;
+  /** Id from the fact table; in a department's own text also `other.N`, a fact that the table does not have. */
+  readonly id: KnownFactId | `other.${number}`;
   readonly part?: FactPart;
   /** Position in a list of like items, from 0. */
   readonly index?: number;

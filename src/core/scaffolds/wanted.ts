@@ -3,10 +3,13 @@ import type { Extent } from './extents';
 import { isOfPhase } from './gap';
 import { scaffoldOf } from './library';
 
+/** Where the user wants it: at the model's place, or after the paragraph with this index (at the cursor). */
+export type WantedPlace = 'model' | number;
+
 /** What the user asks for: the whole report, or one element; a phase is its level-1 element. */
 export type InsertionTarget =
-  | { readonly kind: 'report' }
-  | { readonly kind: 'element'; readonly element: ElementId };
+  | { readonly kind: 'report'; readonly at?: WantedPlace }
+  | { readonly kind: 'element'; readonly element: ElementId; readonly at?: WantedPlace };
 
 /** Why nothing is inserted, in words for the user. */
 export interface InsertionRefusal {
