@@ -1,23 +1,27 @@
 import type { Block } from '../core/scaffolds/block';
 import type { Looks } from './looks';
-import { paragraphXml } from './paragraph';
+import { paragraphXml, type Beside } from './paragraph';
 import { signOffIndents } from './sign-off';
 
-/** Name and date stand in relation to each other where they come together (GB/T 9704-2012 7.3.5). */
-function rightCharsOf(blocks: readonly Block[], index: number): number | undefined {
-  const block = blocks[index];
-  if (block?.role === 'signature') {
-    const date = blocks[index + 1];
-    return date?.role === 'date' ? signOffIndents(block.text, date.text).name : undefined;
+/**
+ * Name and date stand in relation to each other where they come together (GB/T
+ * 9704-2012 7.3.5). The lines of one title stand close, one block a line.
+ */
+function besideOf(blocks: readonly Block[], index: number, looks: Looks): Beside {
+  const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  if (block?.role === 'title' && after?.role === 'title') return { linesAfter: 0 };
+  if (block?.role === 'signature' && after?.role === 'date') {
+    return { rightChars: signOffIndents(block.text, after.text, looks.withSeal).name };
   }
-  if (block?.role === 'date') {
-    const name = blocks[index - 1];
-    return name?.role === 'signature' ? signOffIndents(name.text, block.text).date : undefined;
+  if (block?.role === 'date' && before?.role === 'signature') {
+    return { rightChars: signOffIndents(before.text, block.text, looks.withSeal).date };
   }
-  return undefined;
+  // Name and date never stand on a page without text.
+  if (after?.role === 'signature') return { keepWithNext: true };
+  return {};
 }
 
 /** Blocks as the content of a w:body, one w:p a block. */
 export function blocksXml(blocks: readonly Block[], looks: Looks): string {
-  return blocks.map((block, i) => paragraphXml(block, looks, rightCharsOf(blocks, i))).join('');
+  return blocks.map((block, i) => paragraphXml(block, looks, besideOf(blocks, i, looks))).join('');
 }

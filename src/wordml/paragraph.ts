@@ -31,15 +31,17 @@ function lookOf(block: Block, looks: Looks): ParagraphLook {
   return looks.roles[runsIn && block.lead !== undefined ? 'body' : block.role];
 }
 
+/** What of a paragraph's look depends on the blocks before and after it. */
+export type Beside = Partial<Pick<ParagraphLook, 'rightChars' | 'linesAfter' | 'keepWithNext'>>;
+
 /**
  * One block as a w:p. Fonts, indents and spacing stand in the style and again in
  * the paragraph itself, so that it looks right where a host drops the styles.
  *
- * @param rightChars overrides the look's free characters at the right edge.
+ * @param beside what the look leaves to the blocks around it.
  */
-export function paragraphXml(block: Block, looks: Looks, rightChars?: number): string {
-  const base = lookOf(block, looks);
-  const look = rightChars === undefined ? base : { ...base, rightChars };
+export function paragraphXml(block: Block, looks: Looks, beside: Beside = {}): string {
+  const look = { ...lookOf(block, looks), ...beside };
   const wholeIsHeading = block.role === 'heading-2' && block.text === '';
   const lead = wholeIsHeading
     ? run(block.lead ?? '', look)

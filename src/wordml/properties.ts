@@ -17,6 +17,8 @@ export function runProperties(look: CharacterLook): string {
     `<w:rFonts w:hint="eastAsia" w:ascii="${ascii}" w:hAnsi="${ascii}" w:eastAsia="${eastAsia}" w:cs="${ascii}"/>` +
     // Said aloud, because a document's own default may be bold (the standard's headings are not).
     '<w:b w:val="0"/><w:bCs w:val="0"/><w:i w:val="0"/><w:iCs w:val="0"/><w:color w:val="000000"/>' +
+    // Said aloud as well: a style's own spacing would else win over none.
+    `<w:spacing w:val="${twips(look.letterPoints)}"/>` +
     `<w:sz w:val="${look.halfPoints}"/><w:szCs w:val="${look.halfPoints}"/>`
   );
 }
@@ -28,7 +30,11 @@ export function paragraphProperties(look: ParagraphLook): string {
   const { firstLineChars, rightChars } = look;
   return (
     (look.keepWithNext ? '<w:keepNext/>' : '') +
+    // Word keeps two lines of a paragraph together unless told not to, and then a page has 21 lines.
+    '<w:widowControl w:val="0"/>' +
     (look.spaceAroundDigits ? '' : '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>') +
+    // The document may have a grid of characters: the paragraph goes by its own measures.
+    '<w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>' +
     `<w:spacing w:before="${Math.round(look.linesBefore * line)}" w:beforeAutospacing="0"` +
     ` w:after="${Math.round(look.linesAfter * line)}" w:afterAutospacing="0" w:line="${line}" w:lineRule="exact"/>` +
     // …Chars is what Word follows, so that the indent stays two characters whatever the size; the twips are for others.

@@ -1,7 +1,9 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { blockText, type Block, type Role } from '../../src/core/scaffolds/block';
 import { blocksToFlatOpc } from '../../src/wordml/flat-opc';
-import { LOOKS, type Looks } from '../../src/wordml/looks';
+import { USUAL_FORM } from '../../src/core/scaffolds/form';
+import { LOOKS, looksFor } from '../../src/wordml/looks';
+import type { Looks } from '../../src/wordml/looks';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -64,7 +66,7 @@ describe('a flat-OPC package', () => {
   });
 
   test('the properties of a paragraph come in the order the schema asks for', () => {
-    const order = ['pStyle', 'keepNext', 'autoSpaceDE', 'autoSpaceDN', 'spacing', 'ind', 'jc', 'outlineLvl', 'rPr'];
+    const order = ['pStyle', 'keepNext', 'widowControl', 'autoSpaceDE', 'autoSpaceDN', 'adjustRightInd', 'snapToGrid', 'spacing', 'ind', 'jc', 'outlineLvl', 'rPr'];
     for (const p of paragraphsOf(ALL_ROLES.map((role) => ({ role, text: role })))) {
       const names = Array.from(all(p, 'pPr')[0]!.childNodes).map((n) => (n as Element).localName ?? '');
       expect([...names].sort((a, b) => order.indexOf(a) - order.indexOf(b))).toEqual(names);
@@ -107,14 +109,34 @@ describe('the look of a role', () => {
     expect(textOf(p!)).toBe(blockText(block));
   });
 
-  test('a department may change it', () => {
-    const looks: Looks = {
-      ...LOOKS,
-      roles: { ...LOOKS.roles, body: { ...LOOKS.roles.body, eastAsia: ['仿宋_GB2312'], linePoints: 29 } },
-    };
-    const [p] = paragraphsOf([{ role: 'body', text: '文字' }], looks);
-    expect(value(p!, 'rFonts', 'eastAsia')).toBe('仿宋_GB2312');
+  test('28 characters of 16 pt fit into the 156 mm: each gives a quarter of a point, and no grid of the document spreads them', () => {
+    for (const p of paragraphsOf([{ role: 'body', text: '文字' }, { role: 'heading-2', lead: '（一）标题。', text: '文字' }])) {
+      for (const r of all(p, 'r')) expect(value(r, 'spacing')).toBe('-5');
+      expect(value(p, 'snapToGrid')).toBe('0');
+      expect(value(p, 'widowControl')).toBe('0');
+    }
+    const textWidth = (210 - 28 - 26) * (72 / 25.4);
+    expect(28 * (16 + LOOKS.roles.body.letterPoints)).toBeLessThanOrEqual(textWidth);
+    expect(28 * 16).toBeGreaterThan(textWidth);
+  });
+
+  test('a department may set line spacing and fonts; what it leaves is as usual', () => {
+    const looks = looksFor({ ...USUAL_FORM, linePoints: 29, bodyFont: '仿宋_GB2312', heading2Font: '  ' });
+    const [p, q] = paragraphsOf([{ role: 'body', text: '文字' }, { role: 'heading-2', lead: '（一）标题。', text: '文字' }], looks);
+    expect(value(all(p!, 'r')[0]!, 'rFonts', 'eastAsia')).toBe('仿宋_GB2312');
     expect(value(p!, 'spacing', 'line')).toBe('580');
+    expect(all(q!, 'r').map((r) => value(r, 'rFonts', 'eastAsia'))).toEqual(['楷体', '仿宋_GB2312']);
+    expect(looks.roles.body.eastAsia).toEqual(['仿宋_GB2312', '仿宋', '华文仿宋', 'FangSong']);
+  });
+
+  test('the lines of a title stand close; one line is free after the last', () => {
+    const blocks: readonly Block[] = [{ role: 'title', text: '中共清河市水务局党组' }, { role: 'title', text: '关于××××年度民主生活会召开情况的通报' }, { role: 'body', text: '文字' }];
+    expect(paragraphsOf(blocks).map((p) => value(all(p, 'pPr')[0]!, 'spacing', 'after'))).toEqual(['0', '560', '0']);
+  });
+
+  test('name and date keep the paragraph before them with them', () => {
+    const blocks: readonly Block[] = [{ role: 'body', text: '文字' }, { role: 'body', text: '文字' }, { role: 'signature', text: '清河县委' }, { role: 'date', text: '2027年1月16日' }];
+    expect(paragraphsOf(blocks).map((p) => all(p, 'keepNext').length)).toEqual([0, 1, 1, 0]);
   });
 
   test.each<[string, readonly Block[], readonly string[]]>([
@@ -125,5 +147,19 @@ describe('the look of a role', () => {
     ['a date with blanks', [{ role: 'signature', text: '中共清河市水务局党组' }, { role: 'date', text: '××××年××月××日' }], ['200', '350']],
   ])('name and date without a seal: %s', (_name, blocks, expected) => {
     expect(paragraphsOf(blocks).map((p) => value(p, 'ind', 'rightChars'))).toEqual(expected);
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['a name longer than the date', '中共清河市水务局党组', '2027年1月16日', ['225', '400']],
+    ['a name shorter than the date', '清河县委', '2027年1月16日', ['525', '400']],
+    ['a name that would leave the page', '中共江北水利水电建设集团有限公司委员会', '2027年1月16日', ['0', '625']],
+    ['blanks', '中共×××党组', '××××年××月××日', ['225', '400']],
+  ])('name and date with a seal: %s', (_name, signature, date, expected) => {
+    const blocks: readonly Block[] = [{ role: 'signature', text: signature }, { role: 'date', text: date }];
+    const paragraphs = paragraphsOf(blocks, looksFor({ ...USUAL_FORM, withSeal: true }));
+    expect(paragraphs.map((p) => value(p, 'ind', 'rightChars'))).toEqual(expected);
+    // Whole characters are counted, so none of them gives anything.
+    for (const p of paragraphs) expect(value(all(p, 'r')[0]!, 'spacing')).toBe('0');
+    expect(value(all(paragraphs[0]!, 'pPr')[0]!, 'spacing', 'before')).toBe('1120');
   });
 });
