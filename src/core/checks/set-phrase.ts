@@ -8,15 +8,15 @@ import { brokenMottoes, MOTTO_ITEMS, type BrokenMotto } from './set-phrase/motto
 import { addNearFormulas, HALF_FORMULAS, type HalfFormula, type NearFormula } from './set-phrase/near-formula';
 
 type Kind = 'right' | 'motto' | 'four-and-two';
-type Word = HalfFormula | { readonly word: string; readonly kind: Kind };
+type Wanted = HalfFormula | { readonly word: string; readonly kind: Kind };
 
-const ofKind = (kind: Kind, words: readonly string[]): readonly Word[] => words.map((word) => ({ word, kind }));
+const ofKind = (kind: Kind, words: readonly string[]): readonly Wanted[] => words.map((word) => ({ word, kind }));
 
 /** What is looked for; right neighbours first, since halves inside them are not judged. */
-const WORDS: readonly Word[] = [
+const WORDS: readonly Wanted[] = [
   ...ofKind('right', RIGHT_NEIGHBOURS), ...HALF_FORMULAS, ...ofKind('motto', MOTTO_ITEMS), ...ofKind('four-and-two', FOUR_AND_TWO),
 ];
-const SCAN = pairScan(WORDS.map((word): [string, Word] => [word.word, word]));
+const SCAN = pairScan(WORDS.map((word): [string, Wanted] => [word.word, word]));
 
 /** A set wording one or two characters off, a set phrase in another's place, a fixed list with an item left out. */
 export const setPhrase = defineCheck({
