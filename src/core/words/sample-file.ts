@@ -3,13 +3,13 @@ export const SAMPLE_FILE = `{
   "version": 1,
   "words": [
     {
-      "wrong": ["督导小组", "督查组"],
+      "wrong": ["督导小组", "督导工作小组"],
       "right": "督导组",
       "why": "县委通知中的称谓是督导组",
-      "unless": ["安全生产督查组"],
+      "unless": ["安全生产督导小组"],
       "examples": {
         "wrong": ["县委督导小组到会指导。"],
-        "right": ["县委督导组到会指导。", "安全生产督查组通报了情况。"]
+        "right": ["县委督导组到会指导。", "安全生产督导小组通报了情况。"]
       }
     },
     {
@@ -29,6 +29,7 @@ export const SAMPLE_FILE = `{
       "element": "征求意见",
       "mustContain": ["反馈", ["座谈", "走访", "函询"]],
       "mustNotContain": ["微信群"],
+      "severity": "请核对",
       "why": "征求意见要写明方式和反馈情况",
       "examples": {
         "wrong": ["通过座谈征求意见建议21条。"],
