@@ -54,9 +54,11 @@ function reports({ snapshot }: CheckInput, paragraph: number, text: string): rea
     const place = { paragraph, start, end };
     return { place, message: `“${text.slice(start, end)}”应为“${right}”`, fix: [replacing(snapshot, place, right)] };
   });
+  let next = 0;
   for (const broken of mottoItems < 2 ? [] : brokenMottoes(text)) {
     const { start, end } = broken;
-    if (!near.some((other) => other.start < end && start < other.end)) found.push(mottoReport(snapshot, { paragraph, start, end }, broken));
+    while ((near[next]?.end ?? Infinity) <= start) next += 1;
+    if ((near[next]?.start ?? Infinity) >= end) found.push(mottoReport(snapshot, { paragraph, start, end }, broken));
   }
   return fours < 1 ? found : [...found, ...fourAndTwo(snapshot, paragraph, text)];
 }

@@ -35,6 +35,7 @@ const WRONG: Readonly<Record<Member, readonly string[]>> = {
 /** What is exchanged or left out among the four set phrases of a paragraph. */
 export function* fourAndTwo(snapshot: DocumentSnapshot, paragraph: number, text: string): Iterable<Report> {
   const mentions = [...text.matchAll(MENTION)].map((match): Mention => mentionOf(text, match[0], match[1] ?? '', match.index));
+  const said = new Set(mentions.map(({ member }) => member));
   for (const [i, mention] of mentions.entries()) {
     const before = mentions[i - 1];
     const next = mentions[i + 1];
@@ -43,7 +44,7 @@ export function* fourAndTwo(snapshot: DocumentSnapshot, paragraph: number, text:
       const wrong = wrongVerb(mention, next, text);
       if (wrong !== null) yield { place: placeOf(paragraph, mention, mention), severity: 'warning', message: wrong };
     }
-    yield* leftOut(snapshot, paragraph, text, mentions, i);
+    if (next) yield* leftOut(snapshot, paragraph, text, mention, next, said);
   }
 }
 
@@ -95,23 +96,22 @@ function wrongVerb(mention: Mention, next: Mention | undefined, text: string): s
 }
 
 /** One of the chain is passed over: …四个意识…、做到…两个维护… without 四个自信. */
-function* leftOut(snapshot: DocumentSnapshot, paragraph: number, text: string, mentions: readonly Mention[], i: number): Iterable<Report> {
-  const a = mentions[i];
-  const b = mentions[i + 1];
-  if (!a || !b || b.start - a.end > 16) return;
+function* leftOut(
+  snapshot: DocumentSnapshot, paragraph: number, text: string, a: Mention, b: Mention, said: ReadonlySet<Member>,
+): Iterable<Report> {
+  if (b.start - a.end > 16) return;
   const between = text.slice(a.end, b.start);
-  const has = (member: Member): boolean => mentions.some((mention) => mention.member === member);
   const place = placeOf(paragraph, a, b);
-  if (a.member === '意识' && b.member === '维护' && !has('自信') && /^[、，](?:[㐀-鿿]{2})?做到$/.test(between)) {
+  if (a.member === '意识' && b.member === '维护' && !said.has('自信') && /^[、，](?:[㐀-鿿]{2})?做到$/.test(between)) {
     const message = '“四个意识”与“两个维护”之间漏写坚定“四个自信”';
     const whole = text.slice(a.start, a.end);
     const item = `坚定${whole.replace('意识', '自信')}`;
     const sure = between === '、做到' && a.verb === '增强';
-    if (!sure) yield { place, severity: 'hint', message: `“四个意识”与“两个维护”之间是否漏写坚定“四个自信”` };
+    if (!sure) yield { place, severity: 'hint', message: '“四个意识”与“两个维护”之间是否漏写坚定“四个自信”' };
     else yield { place, severity: 'warning', message, fix: [replacing(snapshot, { paragraph, start: a.start, end: a.end }, `${whole}、${item}`)] };
-  } else if (a.member === '自信' && b.member === '维护' && has('确立') && !has('意识') && /^[、，](?:[㐀-鿿]{2})?做到$/.test(between)) {
+  } else if (a.member === '自信' && b.member === '维护' && said.has('确立') && !said.has('意识') && /^[、，](?:[㐀-鿿]{2})?做到$/.test(between)) {
     yield { place, severity: 'hint', message: '“四个自信”之前是否漏写增强“四个意识”' };
-  } else if (a.member === '意识' && b.member === '自信' && has('确立') && !has('维护')) {
+  } else if (a.member === '意识' && b.member === '自信' && said.has('确立') && !said.has('维护')) {
     yield { place, severity: 'hint', message: '“四个自信”之后是否漏写做到“两个维护”' };
   }
 }

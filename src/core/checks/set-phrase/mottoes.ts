@@ -22,9 +22,15 @@ const BETWEEN = /^[、，和与及]$/;
 /** The broken mottoes of a paragraph. An item that stands elsewhere in the paragraph is not left out (从不敢腐向不能腐、不想腐拓展). */
 export function brokenMottoes(text: string): readonly BrokenMotto[] {
   const found: BrokenMotto[] = [];
+  const said = new Map<string, boolean>();
+  const isSaid = (item: string): boolean => {
+    const known = said.get(item) ?? text.includes(item);
+    said.set(item, known);
+    return known;
+  };
   let run: { motto: Motto; items: string[]; start: number; end: number } | null = null;
   const close = (): void => {
-    const missing = run && run.items.length > 1 ? faultOf(run.motto, run.items, text) : undefined;
+    const missing = run && run.items.length > 1 ? faultOf(run.motto, run.items, isSaid) : undefined;
     if (run && missing !== undefined) found.push({ start: run.start, end: run.end, motto: run.motto, missing });
     run = null;
   };
@@ -41,11 +47,11 @@ export function brokenMottoes(text: string): readonly BrokenMotto[] {
 }
 
 /** The item left out, null for another order, undefined where nothing is wrong. */
-function faultOf({ items, fixed }: Motto, written: readonly string[], text: string): string | null | undefined {
+function faultOf({ items, fixed }: Motto, written: readonly string[], isSaid: (item: string) => boolean): string | null | undefined {
   const given = new Set(written);
   if (given.size !== written.length) return undefined;
   if (written.length === items.length) return fixed && written.join() !== items.join() ? null : undefined;
   if (written.length !== items.length - 1) return undefined;
   const missing = items.find((item) => !given.has(item));
-  return missing === undefined || text.includes(missing) ? undefined : missing;
+  return missing === undefined || isSaid(missing) ? undefined : missing;
 }

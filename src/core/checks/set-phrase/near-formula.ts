@@ -34,12 +34,18 @@ export function addNearFormulas(found: NearFormula[], text: string, at: number, 
   for (const formula of leftOf) add(found, slipAfter(text, at + word.length, formula));
 }
 
+/** Halves come in the order of the text, so that only the last few found can overlap. */
+const LAST = 4;
+
 function add(found: NearFormula[], near: NearFormula | null): void {
   if (!near) return;
-  const over = found.findIndex(({ start, end }) => start < near.end && near.start < end);
-  const other = found[over];
-  if (!other) found.push(near);
-  else if (other.right.length < near.right.length) found[over] = near;
+  for (let i = found.length - 1; i >= 0 && i >= found.length - LAST; i -= 1) {
+    const other = found[i];
+    if (!other || other.start >= near.end || near.start >= other.end) continue;
+    if (other.right.length < near.right.length) found[i] = near;
+    return;
+  }
+  found.push(near);
 }
 
 /** The right half, one slip off, where the left half ends at `from`. */
