@@ -1,6 +1,7 @@
 import { once } from '../once';
 import { claimsIn, type Claim } from './count-claim/claims';
 import { coinedMismatches } from './count-claim/coined';
+import { datedMismatches } from './count-claim/dated-times';
 import { followingList, type FollowingList } from './count-claim/following-list';
 import { numberingOf } from './count-claim/list-paragraphs';
 import { listBefore, repeatedBefore } from './count-claim/list-before';
@@ -25,6 +26,10 @@ export const countClaim = defineCheck({
       const claims = claimsIn(text);
       if (claims.length > 0) yield* judged(claims.map((claim) => ({ claim, list: followingList(claim, paragraph, input, numbering()) })), paragraph, text);
       yield* coined(text, paragraph);
+      for (const { start, end, dates } of datedMismatches(text)) {
+        const message = `写“${text.slice(start, end)}”，括号里列出${dates}个日期，数目是否相符`;
+        yield { place: { paragraph, start, end }, severity: 'hint', message };
+      }
     }
   },
 });

@@ -47,12 +47,13 @@ export function repeatedBefore(claim: Claim, text: string): number | null {
   const stop = lastOf(back, /[。；：！？:;]/g);
   if (stop < 0 && from > 0) return null;
   const sentence = back.slice(stop + 1).replace(/等$/, '');
-  const lead = lastMatch(sentence, /(?:^|，)[^，]{0,6}?(?:围绕|聚焦|对照|紧扣|按照|从|在|就)/g);
-  const clauses = sentence.slice(lead).split('，');
-  const word = clauses[clauses.length - 1]?.slice(0, 2) ?? '';
-  if (clauses.length < 2 || word.length < 2 || !clauses.every((clause) => clause.startsWith(word))) return null;
-  // 带头A、带头B，带头C: commas inside a clause may part items too.
-  return clauses.join('、').split('、').filter((piece) => piece.startsWith(word)).length;
+  const clauses = sentence.slice(lastMatch(sentence, /(?:^|，)[^，]{0,14}?(?:围绕|聚焦|对照|紧扣|按照|从)/g)).split('，');
+  const pieces = clauses.join('、').split('、');
+  const word = pieces[0]?.slice(0, 2) ?? '';
+  const begins = (piece: string): boolean => word.length === 2 && piece.startsWith(word);
+  // 带头A、B，带头C: commas inside a clause may part its own items.
+  if (clauses.length > 1 ? !clauses.every(begins) : pieces.length < 3 || !pieces.every(begins)) return null;
+  return pieces.filter(begins).length;
 }
 
 /** Where the last match begins, or -1. */

@@ -14,10 +14,10 @@ export interface Mismatch extends Span {
 const PARTS = /其中|包括|分别(?:为|是|有)|立行立改|即知即改|立知立改|马上改/g;
 
 /** A clause between two parts that begins something else, or another way to divide. */
-const NOT_A_PART = /共|合计|总计|另|还有|制定|建立|提出|开展|召开|形成|出台|反馈|收到|征|细化|剖析|目前|截至|率|均|其余|其他|剩余|余下/;
+const NOT_A_PART = /共|合计|总计|另|还有|制定|建立|提出|开展|召开|形成|出台|反馈|收到|征[集求]?[到得]|归并|归纳|梳理|整理|汇总|细化|剖析|目前|截至|率|均|其余|其他|剩余|余下/;
 
 /** What parts count of their own: 解决问题5个，其中新增工位36个. */
-const NEW_THING = /新增|增设|添置|购置|改造|安装|新装|修复|修建|修缮|建成|清理|打造|开通|走访|慰问|惠及/;
+const NEW_THING = /新增|增设|添置|购置|改造|安装|新装|修复|修建|修缮|建成|清理|打造|开通|惠及/;
 
 /** Measures of all sorts of things: one part alone must say that it is of the total's sort. */
 const ANY_SORT = /^[个项件处家起户]/;
