@@ -5,6 +5,7 @@ import { sentenceSides } from '../facts/told/sentences';
 import { defineCheck, type CheckInput, type Report } from './check';
 import { alikeNames, differByOne } from './name-conflict/alike';
 import { groupLed, singlePosts } from './name-conflict/posts';
+import { strangerReports } from './name-conflict/strangers';
 
 /** Places with a name; a longer text is a roster. */
 const MOST_PEOPLE = 400;
@@ -33,7 +34,7 @@ export const nameConflict = defineCheck({
     const people = peopleIn(snapshot).slice(0, MOST_PEOPLE);
     const own = snapshot.paragraphs.filter((_, i) => outline.elementOf[i] === 'title' || outline.elementOf[i] === 'sign').map(({ text }) => text).join('\n');
     const told = new Set<string>();
-    for (const report of [...officeReports(people, input, own), ...spellingReports(people, snapshot), ...personReports(people, own)]) {
+    for (const report of [...officeReports(people, input, own), ...spellingReports(people, snapshot), ...personReports(people, own), ...strangerReports(people, own, input)]) {
       const at = report.place ? `${report.place.paragraph} ${report.place.start}` : '';
       if (told.has(at)) continue;
       told.add(at);

@@ -17,7 +17,7 @@ const BODY_WORDS = /(党组|党委|党工委|党总支)((?:领导)?班子|成员
 const STANDING = /([省市县区州旗]委)(常委(?!会)|常委会?班子)/g;
 
 /** Before the words: they begin here, or somebody acts with them. */
-const BEGINS = /(?:^|[，。；：、（“”\s]|经|由|代表|以|在|对|为|与|和|及|将|提交|交|报|召开|主持|全体|与会|本|我|是|了|着|其他|每[名位]|各位|\d[名位]|[一二三四五六七八九十两][名位]|会上|会前|会后|随后|首先|随即|[XxＸ×*○])$/;
+const BEGINS = /(?:^|[，。；：、（“”\s]|经|由|代表|以|在|对|为|与|和|及|将|提交|交|报|召开|主持|全体|与会|本|我|是|了|着|其他|每[名位]|各位|\d[名位]|[一二三四五六七八九十两][名位]|会上|会前|会后|日|次|午|随后|首先|随即|[XxＸ×*○])$/;
 const SAID_OF_MANY = /(?:各|部分|有的)$/;
 /** Guests, and what is said of others. */
 const OTHERS = /到会|莅临|列席|指导|观摩|请示|机关|上级|所属|下属|直属|各级|本级|基层|普通党员|学习贯彻|精神/;
@@ -63,7 +63,7 @@ function bodyPosition(text: string, match: RegExpExecArray, shorts: readonly str
   const strong = /代表(?:[^，。；]{0,8})$/.test(before) && (of === 'team' || (of === 'body' && role === ''));
   if (!strong && !isOwn(before, shorts, full, of === 'members')) return null;
   if (!strong && OTHERS.test(clause) && !/生活会/.test(clause)) return null;
-  if (of === 'members' && (OTHER_MEMBERS.test(before) || OTHER_MEMBERS_AFTER.test(after) || !isMembers(text, start, after))) return null;
+  if (of === 'members' && (OTHER_MEMBERS.test(before) || OTHER_MEMBERS_AFTER.test(after) || !isMembers(text, start, end, clause))) return null;
   if (of === 'meeting' && !/(?:经|提交|召开|由|报)[^，。；]{0,8}$/.test(before) && !DELIBERATES.test(after)) return null;
   if (role === '书记' && (name === '党总支' || !/^(?:、[^，。；]{1,8})?[^，。；]{0,6}(?:主持|代表)/.test(after))) return null;
   return { start, end, body: name as Body, words, of, strong };
@@ -93,11 +93,16 @@ function isOwn(before: string, shorts: readonly string[], full: string, many: bo
   return false;
 }
 
-/** A list of those who attend, or what the members do; a guest's office is neither. */
-function isMembers(text: string, start: number, after: string): boolean {
-  if (MEMBERS_DO.test(after)) return true;
-  const sentence = text.slice(text.lastIndexOf('。', start) + 1, start) + (after.split('。')[0] ?? '');
-  return /应到|参加会议|主持会议|主持|出席|与会|其他|全体|每[名位]/.test(sentence.slice(-60)) && !OTHERS.test(sentence);
+const ATTENDANCE = /应到|参加会议|参加了会议|参加会议的|主持会议|主持召开|主持，|出席|与会|其他|全体|每[名位]|共\d+人|逐一|依次/;
+const LONGEST_SENTENCE = 400;
+
+/** What the members do, or a list of those who attend; a guest's office is neither. */
+function isMembers(text: string, start: number, end: number, clause: string): boolean {
+  if (MEMBERS_DO.test(text.slice(end, end + 12))) return true;
+  const from = Math.max(text.lastIndexOf('。', start) + 1, start - LONGEST_SENTENCE);
+  const stop = text.indexOf('。', end);
+  const to = Math.min(stop < 0 ? text.length : stop, end + LONGEST_SENTENCE);
+  return ATTENDANCE.test(text.slice(from, to)) && !OTHERS.test(clause);
 }
 
 function clauseAround(text: string, start: number, end: number): string {

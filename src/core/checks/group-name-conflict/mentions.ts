@@ -12,7 +12,7 @@ export interface GroupMention extends TextRange {
   readonly number: string | null;
   /** Whether it is an education's: 主题教育第二巡回指导组. */
   readonly ofEducation: boolean;
-  /** Its leader, where 组长 and a name follow. */
+  /** Its leader or whoever is named for it, where 组长 and a name follow, or a name and 同志. */
   readonly leader: string | null;
   /** Whether the sentence tells that it came to this meeting or commented on it. */
   readonly attends: boolean;
@@ -74,9 +74,9 @@ function nameBefore(text: string, at: number): string {
 }
 
 function leaderAfter(text: string, end: number): string | null {
-  if (!text.startsWith('组长', end)) return null;
-  const stop = nameEnd(text, end + 2);
-  return stop < 0 ? null : text.slice(end + 2, stop).replace(/[ \u3000]/g, '');
+  const from = text.startsWith('组长', end) ? end + 2 : end;
+  const stop = nameEnd(text, from);
+  return stop < 0 || (from === end && !text.startsWith('同志', stop)) ? null : text.slice(from, stop).replace(/[ \u3000]/g, '');
 }
 
 /** The group's name as the text has it, without the words that lead up to it. */
