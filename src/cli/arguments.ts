@@ -1,5 +1,9 @@
 import { CHECKS } from '../core/checks/index';
 import type { CleanCall } from './clean';
+import type { ScaffoldCall } from './scaffold';
+import { scaffoldCall } from './scaffold-arguments';
+import { split } from './split-arguments';
+import { UsageError } from './usage-error';
 
 /** A call of the command line, understood. */
 export type Call =
@@ -19,12 +23,8 @@ export type Call =
     }
   | { readonly kind: 'fill'; readonly input: string; readonly facts: string; readonly output: string; readonly force: boolean }
   | ({ readonly kind: 'clean' } & CleanCall)
+  | ({ readonly kind: 'scaffold' } & ScaffoldCall)
   | { readonly kind: 'words'; readonly files: readonly string[] };
-
-/** A call that cannot be understood; the message is one Chinese line. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /** Read the arguments after the program's name. @throws UsageError */
 export function parseArguments(args: readonly string[]): Call {
@@ -34,6 +34,7 @@ export function parseArguments(args: readonly string[]): Call {
   if (command === 'check') return checkCall(rest);
   if (command === 'fill') return fillCall(rest);
   if (command === 'clean') return cleanCall(rest);
+  if (command === 'scaffold') return { kind: 'scaffold', ...scaffoldCall(rest) };
   if (command === 'words') return wordsCall(rest);
   throw new UsageError(`没有“${command}”这个命令。`);
 }
@@ -84,27 +85,4 @@ function wordsCall(args: readonly string[]): Call {
   if (!flags.has('--validate')) throw new UsageError('words 后面要写 --validate：看用词文件写得对不对。');
   if (names.length === 0) throw new UsageError('没有写用词文件。');
   return { kind: 'words', files: names };
-}
-
-function split(
-  args: readonly string[],
-  switches: readonly string[],
-  options: readonly string[],
-): { names: string[]; flags: Set<string>; values: Map<string, string> } {
-  const names: string[] = [];
-  const flags = new Set<string>();
-  const values = new Map<string, string>();
-  let onlyNames = false;
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? '';
-    if (onlyNames || !arg.startsWith('-') || arg === '-') names.push(arg);
-    else if (arg === '--') onlyNames = true;
-    else if (switches.includes(arg)) flags.add(arg);
-    else if (options.includes(arg)) {
-      const value = args[++i];
-      if (value === undefined) throw new UsageError(`${arg} 后面没有写${arg === '--also' ? '要另查的项目' : '文件名'}。`);
-      values.set(arg, value);
-    } else throw new UsageError(`没有“${arg}”这个选项。`);
-  }
-  return { names, flags, values };
 }

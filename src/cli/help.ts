@@ -22,6 +22,16 @@ export const HELP = `用法：
       按内容填好待填处，另存为新文稿。
       内容.json：{"facts":{"superior.name":"县委","meeting.date":"2027年1月16日","members":["张三","李四"]}}
       --force   新文稿已存在时覆盖
+  npm run -s tongbao -- scaffold [--session 2025] [--unit 局党组] [--style 一是] [--length brief]
+                           [--seal] [--lines 28] [--title-font 字体] [--body-font 字体] -o 新文稿.docx [--force]
+      起草全文：按标准段落写出一份新的通报，按 GB/T 9704-2012 设好页面、页码和字体，其余待填
+      --session 年度（会型）：2025、2024、2023主题教育、以案促改、巡视巡察整改、通用……；不写用最新年度
+      --unit    单位：局党组、县委常委会、镇党委、公司党委、党支部……；不写用局党组
+      --style   二级编号：（一）或 一是
+      --length  full 详版；brief 简版
+      --seal    加盖印章：署名和成文日期按盖章的位置排
+      --lines   固定行距，磅；28 磅每页 22 行
+      --force   新文稿已存在时覆盖
   npm run -s tongbao -- clean 文件… [-o 新文稿.docx | --in-place] [--force]
       删除本工具留在文稿里的标记：填写记录，以及文稿对加载项的引用。正文一个字也不动。
       -o          另存；清理多份时写已有的文件夹

@@ -1,7 +1,7 @@
 import { sheetTime, type SheetTime } from '../app/review-sheet/sheet-time';
 import { HostError } from '../host/port';
 import { DocxError } from '../ooxml/api';
-import { parseArguments, UsageError, type Call } from './arguments';
+import { parseArguments, type Call } from './arguments';
 import { check } from './check';
 import { clean } from './clean';
 import { FactsError } from './facts-file';
@@ -9,6 +9,8 @@ import { fill } from './fill';
 import { WriteError } from './files';
 import { HELP } from './help';
 import type { Output } from './output';
+import { scaffold } from './scaffold';
+import { UsageError } from './usage-error';
 import { validateWords } from './words-file';
 
 /**
@@ -46,6 +48,8 @@ function perform(call: Call, output: Output, now: SheetTime | undefined): Promis
       return fill(call, output);
     case 'clean':
       return clean(call, output);
+    case 'scaffold':
+      return scaffold(call, output);
     case 'words':
       return validateWords(call.files, output);
   }
