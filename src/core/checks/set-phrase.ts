@@ -4,7 +4,7 @@ import { pairScan } from '../pair-scan';
 import { defineCheck, replacing, type CheckInput, type Report } from './check';
 import { isOwnWording } from './own-wording';
 import { FOUR_AND_TWO, fourAndTwo } from './set-phrase/four-and-two';
-import { brokenMottoes, MOTTO_ITEMS, type BrokenMotto } from './set-phrase/mottoes';
+import { brokenMottoes, MOTTO_ITEMS, type BrokenMotto, type MottoItem } from './set-phrase/mottoes';
 import { addNearFormulas, HALF_FORMULAS, type HalfFormula, type NearFormula } from './set-phrase/near-formula';
 
 type Kind = 'right' | 'motto' | 'four-and-two';
@@ -37,25 +37,25 @@ export const setPhrase = defineCheck({
 
 function reports({ snapshot }: CheckInput, paragraph: number, text: string): readonly Report[] {
   const near: NearFormula[] = [];
-  let mottoItems = 0;
+  const items: MottoItem[] = [];
   let fours = 0;
   SCAN.scan(text, (at, words) => {
     for (const word of words) {
       if (!text.startsWith(word.word, at)) continue;
       if (!('kind' in word)) addNearFormulas(near, text, at, word);
       else if (word.kind === 'right') return word.word.length;
-      else if (word.kind === 'motto') mottoItems += 1;
+      else if (word.kind === 'motto') items.push({ item: word.word, at });
       else fours += 1;
     }
     return 0;
   });
-  if (near.length === 0 && mottoItems < 2 && fours < 1) return NONE;
+  if (near.length === 0 && items.length < 2 && fours < 1) return NONE;
   const found = near.sort((a, b) => a.start - b.start).map(({ start, end, right }): Report => {
     const place = { paragraph, start, end };
     return { place, message: `“${text.slice(start, end)}”应为“${right}”`, fix: [replacing(snapshot, place, right)] };
   });
   let next = 0;
-  for (const broken of mottoItems < 2 ? [] : brokenMottoes(text)) {
+  for (const broken of items.length < 2 ? [] : brokenMottoes(text, items)) {
     const { start, end } = broken;
     while ((near[next]?.end ?? Infinity) <= start) next += 1;
     if ((near[next]?.start ?? Infinity) >= end) found.push(mottoReport(snapshot, { paragraph, start, end }, broken));

@@ -14,13 +14,17 @@ const mottoOf = new Map(MOTTOES.flatMap((motto) => motto.items.map((item) => [it
 /** Every item of every motto. */
 export const MOTTO_ITEMS: readonly string[] = [...mottoOf.keys()];
 
-const ITEM = new RegExp(MOTTO_ITEMS.join('|'), 'g');
+/** An item where it stands. */
+export interface MottoItem {
+  readonly item: string;
+  readonly at: number;
+}
 
 /** What may stand between two items of one list. */
 const BETWEEN = /^[、，和与及]$/;
 
-/** The broken mottoes of a paragraph. An item that stands elsewhere in the paragraph is not left out (从不敢腐向不能腐、不想腐拓展). */
-export function brokenMottoes(text: string): readonly BrokenMotto[] {
+/** The broken mottoes of a paragraph, of whose items `hits` are all, in order. An item that stands elsewhere in the paragraph is not left out (从不敢腐向不能腐、不想腐拓展). */
+export function brokenMottoes(text: string, hits: readonly MottoItem[]): readonly BrokenMotto[] {
   const found: BrokenMotto[] = [];
   const said = new Map<string, boolean>();
   const isSaid = (item: string): boolean => {
@@ -34,13 +38,13 @@ export function brokenMottoes(text: string): readonly BrokenMotto[] {
     if (run && missing !== undefined) found.push({ start: run.start, end: run.end, motto: run.motto, missing });
     run = null;
   };
-  for (const { 0: item, index } of text.matchAll(ITEM)) {
+  for (const { item, at } of hits) {
     const motto = mottoOf.get(item);
     if (!motto) continue;
-    if (run && (run.motto !== motto || !BETWEEN.test(text.slice(run.end, index)))) close();
-    run ??= { motto, items: [], start: index, end: index };
+    if (run && (run.motto !== motto || !BETWEEN.test(text.slice(run.end, at)))) close();
+    run ??= { motto, items: [], start: at, end: at };
     run.items.push(item);
-    run.end = index + item.length;
+    run.end = at + item.length;
   }
   close();
   return found;
