@@ -23,7 +23,7 @@ export interface App {
 /** An app over a document's holder, with the facts that a department adds to the table, and what says today's date. */
 export function createApp(host: DocumentHost, department: DepartmentFacts = NO_DEPARTMENT_FACTS, today?: () => KnownDate): App {
   const store = createStore();
-  store.send({ type: 'holder', canWrite: host.capabilities.canWrite });
+  store.send({ type: 'holder', canWrite: host.capabilities.canWrite, canComment: host.capabilities.canComment });
   const runner = createRunner(host, store, { facts: department.facts, ...(today && { today }) });
   if (department.errors.length > 0) store.send({ type: 'noticed', notice: { kind: 'department-file', errors: department.errors } });
   return {

@@ -35,6 +35,8 @@ export type Invocation =
   | { readonly id: 'next-placeholder' }
   | { readonly id: 'check-elsewhere' }
   | { readonly id: 'prepare-sheet' }
+  | { readonly id: 'annotate' }
+  | { readonly id: 'remove-annotations' }
   | { readonly id: 'treat-as-report' }
   | { readonly id: 'load-memory' }
   | { readonly id: 'save-memory' }

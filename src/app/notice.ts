@@ -28,6 +28,8 @@ export type Notice =
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'read-failed'; readonly code: string | null }
   | { readonly kind: 'select-failed'; readonly code: string | null }
+  /** Attaching comments broke off: how many stand now is not known. */
+  | { readonly kind: 'annotate-failed'; readonly code: string | null }
   | {
       readonly kind: 'write-failed';
       readonly label: WriteLabel;

@@ -95,6 +95,11 @@ export function createRunner(
 
 type Failed = Pick<CommandContext, 'store' | 'attempt' | 'readAgain'>;
 
+/** What failed, where it was no reading of the document. */
+const FAILURES: Readonly<Partial<Record<CommandId, 'select-failed' | 'annotate-failed'>>> = {
+  'go-to-place': 'select-failed', 'next-placeholder': 'select-failed', annotate: 'annotate-failed', 'remove-annotations': 'annotate-failed',
+};
+
 /** Turn an error into a notice that says what happened, what was written and what was not, and how to go on. */
 async function explain(context: Failed, invocation: Invocation, error: unknown): Promise<void> {
   const { store, attempt } = context;
@@ -120,7 +125,7 @@ async function explain(context: Failed, invocation: Invocation, error: unknown):
       }
       return store.send({
         type: 'noticed',
-        notice: { kind: invocation.id === 'go-to-place' || invocation.id === 'next-placeholder' ? 'select-failed' : 'read-failed', code },
+        notice: { kind: FAILURES[invocation.id] ?? 'read-failed', code },
       });
   }
 }

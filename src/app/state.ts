@@ -2,7 +2,8 @@ import type { SettledPlace } from '../core/analyze';
 import { isReady, type Analysis, type ElsewhereBlank } from '../core/analysis';
 import type { DocumentSnapshot } from '../core/document';
 import { NO_JUDGEMENTS, type Judgements } from '../core/facts/judgements';
-import type { DocumentAbout } from '../host/port';
+import type { Annotated, DocumentAbout } from '../host/port';
+import type { AppEvent } from './app-event';
 import { BANDS, confirmsByBand, leftByBand, maxCounts, maxTotals, type Band, type BandCounts, type Totals } from './bands';
 import { keysFor, NO_KEYS, type FindingKeys } from './finding-key';
 import type { CellValues, CommandId } from './invocation';
@@ -35,10 +36,15 @@ export interface Reading {
 /** Values of the unit kept on this computer, by fact and list position (see local/known-values.ts). */
 export type KnownValues = Readonly<Record<string, string>>;
 
+/** `left`: findings that have no place, or were too many. */
+export type AnnotationOutcome = Annotated & { readonly left: number };
+
 export interface AppState {
   /** Null until the first read succeeded. */
   readonly reading: Reading | null;
   readonly canWrite: boolean;
+  /** Whether findings can be attached as comments. */
+  readonly canComment: boolean;
   readonly treatAsReport: boolean;
   readonly settled: readonly SettledPlace[];
   /** 翻新旧稿: values are to be confirmed although there are blanks. */
@@ -77,57 +83,18 @@ export interface AppState {
   readonly elsewhere: Elsewhere;
   /** As last asked for the sheet; null before. */
   readonly about: DocumentAbout | null;
+  /** What became of our comments when they were last attached or taken out. */
+  readonly annotated: AnnotationOutcome | null;
 }
 
-export type AppEvent =
-  | { readonly type: 'holder'; readonly canWrite: boolean }
-  | { readonly type: 'read'; readonly reading: Reading }
-  | {
-      readonly type: 'written';
-      readonly reading: Reading;
-      readonly lastWrite: LastWrite | null;
-      /** Cells whose drafts are now in the document. */
-      readonly cells: readonly string[];
-      /** Drafts given back by an undo. */
-      readonly restored: CellValues;
-      readonly settled: readonly SettledPlace[];
-      /** Paragraphs came or went: the bars' length changes with the blanks. */
-      readonly reshaped: boolean;
-      readonly judgements: Judgements;
-      /** What was typed for it, by cell. */
-      readonly values: CellValues;
-    }
-  /** A person judged; the reading is that of the same texts under the new judgements. */
-  | { readonly type: 'judged'; readonly judgements: Judgements; readonly renew: boolean; readonly reading: Reading | null }
-  | { readonly type: 'also-checked'; readonly alsoCheck: readonly string[]; readonly reading: Reading | null }
-  | { readonly type: 'words-used'; readonly words: UsedWords; readonly reading: Reading | null }
-  /** What the document keeps of ours was read or written. */
-  | { readonly type: 'remembered'; readonly memory: DocumentMemory }
-  | { readonly type: 'memory-refused' }
-  | { readonly type: 'memory-cleared' }
-  | { readonly type: 'memory-wished'; readonly keeps: boolean }
-  | { readonly type: 'known'; readonly known: KnownValues | null }
-  | { readonly type: 'ordered'; readonly order: RowOrder }
-  | { readonly type: 'treated-as-report' }
-  | { readonly type: 'elsewhere'; readonly elsewhere: Elsewhere }
-  | { readonly type: 'about'; readonly about: DocumentAbout }
-  | { readonly type: 'started'; readonly command: CommandId }
-  | { readonly type: 'ended' }
-  | { readonly type: 'noticed'; readonly notice: Notice }
-  | { readonly type: 'notice-dismissed' }
-  | { readonly type: 'view-chosen'; readonly view: View }
-  | { readonly type: 'row-entered'; readonly row: string | null }
-  | { readonly type: 'typed'; readonly cell: string; readonly text: string; /** Keep an emptied cell empty: it had a value to confirm. */ readonly keepEmpty?: boolean }
-  | { readonly type: 'drafts-taken'; readonly drafts: CellValues }
-  | { readonly type: 'drafts-dropped' }
-  | { readonly type: 'finding-opened'; readonly finding: string | null }
-  | { readonly type: 'filtered'; readonly text: string };
+export type { AppEvent } from './app-event';
 
 const NOTHING: BandCounts = { ends: 0, pre: 0, meet: 0, post: 0 };
 
 export const INITIAL_STATE: AppState = {
   reading: null,
   canWrite: true,
+  canComment: false,
   treatAsReport: false,
   settled: [],
   renew: false,
@@ -153,13 +120,15 @@ export const INITIAL_STATE: AppState = {
   lastWrite: null,
   elsewhere: { kind: 'unread' },
   about: null,
+  annotated: null,
 };
 
 /** Every transition of the pane's state; pure. Returns the same object when nothing changes. */
 export function reduce(state: AppState, event: AppEvent): AppState {
   switch (event.type) {
     case 'holder':
-      return state.canWrite === event.canWrite ? state : { ...state, canWrite: event.canWrite };
+      if (state.canWrite === event.canWrite && state.canComment === event.canComment) return state;
+      return { ...state, canWrite: event.canWrite, canComment: event.canComment };
     case 'read': {
       const notice = withoutReadFailure(state.notice);
       if (event.reading === state.reading) return notice === state.notice ? state : { ...state, notice };
@@ -210,6 +179,8 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       return { ...state, elsewhere: event.elsewhere };
     case 'about':
       return { ...state, about: event.about };
+    case 'annotated':
+      return { ...state, annotated: event.annotated };
     case 'started':
       return { ...state, running: event.command };
     case 'ended':

@@ -92,6 +92,8 @@ function noticeMessage(notice: Notice, text: Text): Message {
       return { intent: 'error', title: words.readFailedTitle, body: words.readFailedText(notice.code), actions: [retry], dismissible: false };
     case 'select-failed':
       return { ...plain, title: words.selectFailedTitle, body: words.selectFailedText(notice.code) };
+    case 'annotate-failed':
+      return { ...plain, title: words.annotateFailedTitle, body: words.annotateFailedText(notice.code) };
     case 'tracked':
       return { ...plain, intent: 'info', title: words.trackedTitle, body: words.trackedText(notice.places) };
     case 'refused':

@@ -69,7 +69,7 @@ test('what changes nothing gives the same state', () => {
     { type: 'notice-dismissed' },
     { type: 'view-chosen', view: state.view },
     { type: 'filtered', text: '' },
-    { type: 'holder', canWrite: true },
+    { type: 'holder', canWrite: true, canComment: false },
   ] as const) {
     expect(reduce(state, event)).toBe(state);
   }

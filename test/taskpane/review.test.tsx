@@ -76,3 +76,19 @@ test('an empty document has no sheet to open', async () => {
   await renderPane([''], 'check');
   expect(screen.queryByRole('button', { name: '送审前核对单' })).toBeNull();
 });
+
+test('findings are attached as comments and taken out again; a person’s comment stays', async () => {
+  const { user, settle, doc } = await openSheet();
+  const third = doc.paragraphs()[2]!;
+  doc.addComments([{ paragraph: third, start: 0, end: 2, text: '请再核实' }], { name: '林', initials: '林' });
+  await user.click(screen.getByRole('button', { name: '加批注到文中' }));
+  await settle();
+  expect(await screen.findByText(/已加批注 \d+ 条，都以“〔通报助手〕”开头；另有 \d+ 处没有加/)).toBeInTheDocument();
+  const ours = doc.comments().filter(({ text }) => text.startsWith('〔通报助手〕'));
+  expect(ours.map(({ text }) => text)).toEqual(expect.arrayContaining([expect.stringMatching(/^〔通报助手〕(必改|建议改)：“，，”应为“，”/)]));
+  expect(screen.getByText(/批注未处理 \d+ 条/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '清除本工具的批注' }));
+  await settle();
+  expect(doc.comments().map(({ text }) => text)).toEqual(['请再核实']);
+  expect(screen.getByText(`已清除批注 ${ours.length} 条`)).toBeInTheDocument();
+});

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import type { CommandId } from '../invocation';
 import { alignTwins } from './align-twins';
 import { alsoCheck } from './also-check';
+import { annotate, removeAnnotations } from './annotate';
 import { applyFix } from './apply-fix';
 import { checkElsewhere } from './check-elsewhere';
 import { clearMemory } from './clear-memory';
@@ -47,6 +48,8 @@ export const COMMANDS: { readonly [Id in CommandId]: Command<Id> } = {
   'next-placeholder': nextPlaceholder,
   'check-elsewhere': checkElsewhere,
   'prepare-sheet': prepareSheet,
+  annotate,
+  'remove-annotations': removeAnnotations,
   'treat-as-report': treatAsReport,
   'load-memory': loadMemory,
   'save-memory': saveMemory,

@@ -20,6 +20,8 @@ export const noticeEnUS: Text['notice'] = {
   readFailedText: (code) => `The document was not changed. See whether a dialog is open in Word, then try again.${codeOf(code)}`,
   selectFailedTitle: 'Could not go there',
   selectFailedText: (code) => `The document was not changed. Try again.${codeOf(code)}`,
+  annotateFailedTitle: 'The comments were not all attached (or removed)',
+  annotateFailedText: (code) => `The text was not changed. Comments of this tool begin with “〔通报助手〕”; click again.${codeOf(code)}`,
   writeFailedTitle: (what, aftermath) => {
     if (!aftermath) return `Word did not answer while writing ${what}`;
     if (aftermath.written === 0 && aftermath.unclear === 0) return `Nothing of ${what} was written`;

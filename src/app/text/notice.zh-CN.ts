@@ -18,6 +18,8 @@ export const noticeZhCN = {
   readFailedText: (code: string | null) => `文档没有改动。请看看 Word 里是否开着对话框，再重试。${codeOf(code)}`,
   selectFailedTitle: '没能定位',
   selectFailedText: (code: string | null) => `文档没有改动，可以再试一次。${codeOf(code)}`,
+  annotateFailedTitle: '批注没有加完（或没有清完）',
+  annotateFailedText: (code: string | null) => `正文没有改动。本工具的批注都以“〔通报助手〕”开头，可以再点一次。${codeOf(code)}`,
   writeFailedTitle: (what: string, aftermath: Aftermath | null): string => {
     if (!aftermath) return `${what}：Word 没有响应`;
     if (aftermath.written === 0 && aftermath.unclear === 0) return `${what}没有写入`;

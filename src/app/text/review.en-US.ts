@@ -12,4 +12,11 @@ export const reviewEnUS: typeof reviewZhCN = {
   notSaved: 'The file could not be made; use “Copy text”',
   preparing: 'Looking at headers, footers, tracked changes and comments',
   goTo: 'Go to',
+  annotate: 'Add comments',
+  removeAnnotations: 'Remove this tool’s comments',
+  annotated: ({ added, removed, kept, left }) => [
+    added > 0 ? `${added} comments added; each begins with “〔通报助手〕”` : removed > 0 ? `${removed} comments removed` : 'No comment of this tool to add or remove',
+    kept > 0 ? `${kept} answered ones were left` : '',
+    left > 0 ? `${left} findings have no place in the text, or were too many` : '',
+  ].filter((part) => part !== '').join('; '),
 };

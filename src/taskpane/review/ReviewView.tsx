@@ -38,6 +38,7 @@ export function ReviewView({ state, now = () => new Date() }: ReviewViewProps): 
   const styles = useStyles();
   const looks = useLooks();
   const text = useText();
+  const run = useRun();
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
   const sheet = useSheet(state, now);
@@ -77,7 +78,14 @@ export function ReviewView({ state, now = () => new Date() }: ReviewViewProps): 
         <div className={styles.buttons}>
           <Button size="small" appearance="primary" className={looks.smallButton} onClick={() => void copy()}>{text.review.copy}</Button>
           <Button size="small" className={looks.smallButton} onClick={() => void save()}>{text.review.save}</Button>
+          {state.canComment ? (
+            <Button size="small" className={looks.smallButton} onClick={() => void run({ id: 'annotate' })}>{text.review.annotate}</Button>
+          ) : null}
+          {state.canComment && ((state.about?.openComments ?? 0) > 0 || (state.annotated?.kept ?? 0) > 0) ? (
+            <Button size="small" className={looks.smallButton} onClick={() => void run({ id: 'remove-annotations' })}>{text.review.removeAnnotations}</Button>
+          ) : null}
         </div>
+        {state.annotated ? <span role="status" className={mergeClasses(looks.caption, styles.name)}>{text.review.annotated(state.annotated)}</span> : null}
         <span role="status" className={mergeClasses(looks.caption, styles.name)}>{said}</span>
         {byHand === null ? null : <ByHand words={byHand} label={text.review.asText} />}
       </div>
