@@ -44,6 +44,7 @@ testCheck(dateOrder, {
     组织生活会早于会议: { text: report({ post: '⟦1月5日至8日⟧，班子成员分别参加所在支部的组织生活会。' }) },
     整改期限早于会议: { text: report({ post: '上述问题于⟦2026年12月31日⟧前全部整改完成。' }) },
     成文早于会议: { text: report({ date: '⟦2027年1月8日⟧' }), severity: 'error', says: ['早于会议召开日期'] },
+    数字间有空格: { text: report({ pre: '⟦2027 年 2 月 3 日⟧，局党组会议审议对照检查材料。' }) },
     汉字成文日期早于会议: { text: report({ date: '⟦二〇二六年十二月三十日⟧' }), severity: 'error' },
     小数点日期早于会议: { text: report({ date: '⟦2027.1.8⟧' }), severity: 'error' },
     二月三十日: { text: report({ pre: '⟦2月30日⟧，局党组召开会议专题学习。' }), severity: 'error', says: ['2月没有30日'] },

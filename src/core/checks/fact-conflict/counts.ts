@@ -51,8 +51,10 @@ const MOST_VALUES = 2;
 
 /** A number that stands otherwise in another paragraph, unless the first paragraph has that one too. */
 export function* countReports(input: CheckInput): Iterable<Report> {
+  const paragraphs = input.snapshot.paragraphs.flatMap(({ text }, paragraph) =>
+    paragraph < input.outline.bodyTo && COUNTED.test(text) ? [{ paragraph, text }] : []);
   for (const fact of FACTS) {
-    const counts = countsOf(fact, input);
+    const counts = countsOf(fact, paragraphs);
     const [first] = counts;
     if (!first || new Set(counts.map(({ number }) => number)).size > MOST_VALUES) continue;
     const source = input.snapshot.paragraphs[first.paragraph]?.text ?? '';
@@ -67,10 +69,10 @@ export function* countReports(input: CheckInput): Iterable<Report> {
 }
 
 /** The whole numbers; several in one paragraph are parts, unless one is said to be all of them. */
-function countsOf(fact: CountFact, { snapshot, outline }: CheckInput): readonly Count[] {
+function countsOf(fact: CountFact, paragraphs: readonly { readonly paragraph: number; readonly text: string }[]): readonly Count[] {
   const all: Count[] = [];
-  for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
-    if (!text.includes(fact.needs) || paragraph >= outline.bodyTo || !COUNTED.test(text)) continue;
+  for (const { paragraph, text } of paragraphs) {
+    if (!text.includes(fact.needs)) continue;
     const here = fact.patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
       const written = match[1] ?? '';
       const start = match.index + match[0].lastIndexOf(written);

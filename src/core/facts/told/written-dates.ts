@@ -30,16 +30,19 @@ export function datesIn(snapshot: DocumentSnapshot): readonly DatedPlace[] {
 }
 
 const NUMERAL = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})';
-const YEAR = '(?:([0-9０-９]{4}|[一二][一二三四五六七八九零〇○0]{3})年\\s?)?';
-const DAY = new RegExp(
-  `${YEAR}${NUMERAL}\\s?月\\s?${NUMERAL}\\s?(?:[日号](?!常|报|益|前后)|(?=[-—－~～至到]\\s?(?:[0-9０-９]{1,2}\\s?[日号])))` +
-  `(?:\\s?(?:至|到|-|－|—{1,2}|~|～)\\s?${YEAR}(?:${NUMERAL}\\s?月\\s?)?${NUMERAL}\\s?[日号](?!常|报|益))?`, 'g',
+const YEAR = '(?:([0-9０-９]{4}|[一二][一二三四五六七八九零〇○0]{3})\\s?年\\s?)?';
+/** What stands before 月, and what after it: the day, and perhaps the end of a period. */
+const BEFORE_MONTH = new RegExp(`${YEAR}${NUMERAL}\\s?$`);
+const AFTER_MONTH = new RegExp(
+  `^\\s?${NUMERAL}\\s?(?:[日号](?!常|报|益|前后)|(?=[-—－~～至到]\\s?(?:[0-9０-９]{1,2}\\s?[日号])))` +
+  `(?:\\s?(?:至|到|-|－|—{1,2}|~|～)\\s?${YEAR}(?:${NUMERAL}\\s?月\\s?)?${NUMERAL}\\s?[日号](?!常|报|益))?`,
 );
+/** In UTF-16 units: 二〇二七年十二, and a day with the end of a period. */
+const LONGEST_BEFORE = 10;
+const LONGEST_AFTER = 28;
 const DOTTED = /(20\d\d)([-./．])(\d{1,2})\2(\d{1,2})/g;
 /** The lunar second month may have thirty days. */
 const LUNAR = /农历|阴历|旧历/;
-/** Most paragraphs have no date; to see that costs little. */
-const QUICK = /[0-9０-９一二三四五六七八九十]\s?月\s?[0-9０-９一二三四五六七八九十]/;
 /** Beside another digit or a blank it is a part of something longer. */
 const PART_OF_MORE = /[0-9０-９.．Xx×*]/;
 
@@ -48,18 +51,24 @@ const PART_OF_MORE = /[0-9０-９.．Xx×*]/;
  * 1月16日至17日, 1月16—17日, 二〇二七年一月十六日, 2027.1.16. Impossible ones (2月30日) too.
  */
 export function writtenDates(text: string): readonly WrittenDate[] {
-  if (!QUICK.test(text)) return /20\d\d[-./．]\d/.test(text) ? dotted(text) : [];
   const found: WrittenDate[] = [];
-  for (const match of text.matchAll(DAY)) {
-    const [whole, year, month, day, untilYear, untilMonth, untilDay] = match;
-    if (PART_OF_MORE.test(text.charAt(match.index - 1)) || LUNAR.test(text.slice(Math.max(0, match.index - 4), match.index))) continue;
-    const date = { year: yearOf(year), month: numberOf(month), day: numberOf(day) };
+  let from = 0;
+  for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
+    if (at < from) continue;
+    const after = AFTER_MONTH.exec(text.slice(at + 1, at + 1 + LONGEST_AFTER));
+    const before = after ? BEFORE_MONTH.exec(text.slice(Math.max(from, at - LONGEST_BEFORE), at)) : null;
+    if (!after || !before) continue;
+    const start = at - before[0].length;
+    if (PART_OF_MORE.test(text.charAt(start - 1)) || LUNAR.test(text.slice(Math.max(0, start - 4), start))) continue;
+    const [, day, untilYear, untilMonth, untilDay] = after;
+    const date = { year: yearOf(before[1]), month: numberOf(before[2]), day: numberOf(day) };
     const until = untilDay === undefined ? null : {
       year: yearOf(untilYear) ?? date.year, month: untilMonth === undefined ? date.month : numberOf(untilMonth), day: numberOf(untilDay),
     };
-    found.push({ start: match.index, end: match.index + whole.length, date, until });
+    from = at + 1 + after[0].length;
+    found.push({ start, end: from, date, until });
   }
-  return found.length > 0 ? found : dotted(text);
+  return found.length > 0 || !text.includes('20') ? found : dotted(text);
 }
 
 function dotted(text: string): readonly WrittenDate[] {
