@@ -1,6 +1,6 @@
 /**
  * For each character of the formulas, those that a keyboard, a scanner or a tired eye puts in its
- * place: of the same sound (tones aside) or nearly the same shape. After the Xinhua dictionary.
+ * place: of the same sound (tones aside) or nearly the same shape. Of our own judgement: a matter of course to a reader, looked up nowhere.
  */
 const LOOK_ALIKES =
   '习:刁席西喜夕息袭|近:进尽仅劲今金锦|平:评凭苹萍乎瓶|新:心欣芯|时:世是实事识石食式|代:带待贷袋戴伐岱' +

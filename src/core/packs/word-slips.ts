@@ -6,7 +6,7 @@ export interface WordSlip {
   readonly grave: boolean;
 }
 
-/** Fixed words only, after the Dictionary of Modern Chinese: never 的地得, 做作, nor a word that is right beside other characters. */
+/** Fixed words only, put together from experience: never 的地得, 做作, nor a word that is right beside other characters. */
 export const WORD_SLIPS: readonly WordSlip[] = [
   ...slips(true, '布署→部署 检视剖折→检视剖析 党性剖折→党性剖析 发言题纲→发言提纲 谈话题纲→谈话提纲 坐谈会→座谈会'),
   ...slips(false,
