@@ -11,6 +11,8 @@ import type { KnownDate } from './facts/rules/calendar';
 import { findValues } from './facts/values/find-values';
 import { once } from './once';
 import { findPlaceholders } from './placeholders/find';
+import { sessionsWith } from './packs/sessions/index';
+import type { SessionPack } from './packs/sessions/session-pack';
 import { parseOutline } from './structure/outline';
 import { NO_WORD_RULES, type WordRules } from './words/rules';
 
@@ -41,6 +43,8 @@ export interface AnalyzeOptions {
   readonly alsoCheck?: readonly string[];
   /** A department's own words (`readWordsFile`, then `wordRules`). */
   readonly words?: WordRules;
+  /** A department's own packs (`readSessionFile`), each in the place of ours of the same key. */
+  readonly sessions?: readonly SessionPack[];
 }
 
 /**
@@ -70,6 +74,7 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
   const facts = collectFacts(placeholders, elementOf, { values: renewing ? values : [], renewing, judgements, extensions });
   const found = runChecks(CHECKS.filter(({ id, offByDefault }) => !offByDefault || alsoCheck.includes(id)), checkInput({
     snapshot, outline, placeholders, facts, words: options.words ?? NO_WORD_RULES, today: options.today ?? null, values: later ? valuesLater : () => values.filter(isKnown),
+    ...(options.sessions?.length && { sessions: sessionsWith(options.sessions) }),
   }));
   return {
     isReport, placeholders, renewing, facts,

@@ -2,6 +2,7 @@ import type { Fact, FactValue, FixEdit, ParagraphRemoval, Placeholder, Severity 
 import type { DocumentSnapshot, TextRange } from '../document';
 import type { KnownDate } from '../facts/rules/calendar';
 import type { OwnMeeting } from '../meeting/own-meeting';
+import type { Sessions } from '../packs/sessions/index';
 import type { ElementId } from '../structure/elements';
 import type { Outline } from '../structure/outline';
 import type { WordRules } from '../words/rules';
@@ -19,6 +20,8 @@ export interface CheckInput {
   readonly values: readonly FactValue[];
   /** Which meeting the document reports on; read when a check first asks. Nothing is known of a text that is no report. */
   readonly meeting: OwnMeeting;
+  /** 年度（会型）设置: the packs that hold, a department's own among them. */
+  readonly sessions: Sessions;
   /** Today, as whoever analyses says; null where nobody says. The core has no clock. */
   readonly today: KnownDate | null;
   /** 本单位用词: what a department's own file says; nothing where there is none. */

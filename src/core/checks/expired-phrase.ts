@@ -21,7 +21,7 @@ export const expiredPhrase = defineCheck({
   *run(input) {
     // A collection of reports has no meeting, and so no day to judge by.
     if (!input.meeting.isOne) return;
-    const days = meetingDays(input.meeting);
+    const days = meetingDays(input.meeting, input.sessions);
     const phrases = DATED_PHRASES.filter((phrase) => couldBeWrong(phrase, days));
     for (const [paragraph, { text }] of input.snapshot.paragraphs.entries()) {
       for (const phrase of phrases) {

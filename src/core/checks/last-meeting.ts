@@ -17,10 +17,10 @@ export const lastMeeting = defineCheck({
   why: '上次会的名称每年都变，沿用旧稿容易隔了一次',
   ofModel: true,
 
-  *run({ meeting }) {
+  *run({ meeting, sessions }) {
     const told = meeting.mentions.filter((m) => m.role === 'last' && (m.kind === 'annual' || m.kind === 'education' || (m.kind === null && m.year !== null)) && !SPAN.test(m.text));
     if (told.length === 0) return;
-    const expected = lastMeetings(meeting);
+    const expected = lastMeetings(meeting, sessions);
     const [likeliest] = expected;
     if (!likeliest) return;
     const fitting = new Set(told.filter((m) => expected.some((e) => names(m, e))).map((m) => m.paragraph));

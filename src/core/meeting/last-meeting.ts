@@ -1,5 +1,5 @@
 import { educationById } from '../packs/educations';
-import { educationSessionOf, sessionPack } from '../packs/sessions/index';
+import { educationSessionOf, OUR_SESSIONS, type Sessions } from '../packs/sessions/index';
 import { annualMeeting } from '../packs/sessions/named-meetings';
 import type { NamedMeeting } from '../packs/sessions/session-pack';
 import type { MeetingMention } from './mentions';
@@ -9,12 +9,14 @@ import { sessionKeyOf, type OwnMeeting } from './own-meeting';
  * The meetings whose 整改 a report may tell as the last one's, the likeliest first: what the pack
  * says; without a pack that says it the annual one of the year before, and the education's special
  * one that stood in its place. [] where year or kind do not tell.
+ * @param sessions the packs that hold
  */
-export function lastMeetings(meeting: OwnMeeting): readonly NamedMeeting[] {
+export function lastMeetings(meeting: OwnMeeting, sessions: Sessions = OUR_SESSIONS): readonly NamedMeeting[] {
   const key = sessionKeyOf(meeting);
-  if (key === null || key.year === null || (key.kind !== 'annual' && key.kind !== 'education')) return [];
-  const told = sessionPack(key)?.lastMeeting ?? null;
+  if (key === null) return [];
+  const told = sessions.find(key)?.lastMeeting ?? null;
   if (told) return [told];
+  if (key.year === null || (key.kind !== 'annual' && key.kind !== 'education')) return [];
   const before = key.year - 1;
   const special = educationSessionOf(before);
   return special ? [special, annualMeeting(before)] : [annualMeeting(before)];

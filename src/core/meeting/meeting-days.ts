@@ -1,5 +1,5 @@
 import { calendarDay, type DaySpan } from '../packs/calendar-day';
-import { sessionPack } from '../packs/sessions/index';
+import { OUR_SESSIONS, type Sessions } from '../packs/sessions/index';
 import { sessionKeyOf, type OwnMeeting } from './own-meeting';
 
 /** Meetings of a year are usually held from its last quarter to the next year's March. */
@@ -9,8 +9,9 @@ const LAST_MONTH = 3;
 /**
  * The days among which the meeting must lie by what the document says of its year; null where
  * it says no year. An education's name alone is no year: its words outlive it in samples.
+ * @param sessions the packs that hold
  */
-export function meetingDays(meeting: OwnMeeting): DaySpan | null {
+export function meetingDays(meeting: OwnMeeting, sessions: Sessions = OUR_SESSIONS): DaySpan | null {
   const { year, kind, held } = meeting;
   const { year: heldIn = null, month = null, day = null } = held?.date ?? {};
   // A day that does not fit the year is a mistake of its own, from which nothing follows.
@@ -19,7 +20,7 @@ export function meetingDays(meeting: OwnMeeting): DaySpan | null {
   }
   if (year === null) return null;
   const key = sessionKeyOf(meeting);
-  const window = kind === 'education' && key ? (sessionPack(key)?.window ?? null) : null;
+  const window = kind === 'education' && key ? (sessions.find(key)?.window ?? null) : null;
   if (window) return window;
   const from = kind === 'annual' ? FIRST_MONTH : 1;
   return { from: calendarDay(year, from, 1), to: calendarDay(year + 1, LAST_MONTH, 31) };
