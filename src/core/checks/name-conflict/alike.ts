@@ -30,9 +30,9 @@ export function alikeNames(people: readonly NamedPerson[], together: (a: string,
   });
 }
 
-/** Whether two names of one surname and one length differ in a single character. */
+/** Whether two names of one surname and one length differ in a single character; with two-character names that says little. */
 export function differByOne(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 3 || a === b) return false;
+  if (a.length !== b.length || a === b) return false;
   const family = surnameLength(a, 0);
   if (family === 0 || a.slice(0, family) !== b.slice(0, family)) return false;
   return [...a].filter((c, i) => c !== b.charAt(i)).length === 1;
