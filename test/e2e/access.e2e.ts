@@ -54,6 +54,25 @@ test('axe has nothing against a report being renewed, with a row open and 更多
   expect(await violations(frame)).toEqual([]);
 });
 
+test('axe has nothing against findings of a kind unfolded, the question why one is ignored, and the preview', async ({ page, workbench }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const lines = ['关于2026年度民主生活会召开情况的通报', '会前，，学习。', '会上，，批评；；点评。', '会后，，整改。'];
+  const pane = await openBench(page, workbench, { docx: docxFromLines(lines) });
+  const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+  if (frame === undefined) throw new Error('the pane has no frame');
+  await pane.getByRole('tab', { name: /校核/ }).click();
+  await pane.getByRole('button', { name: /，，.*4 处/ }).click();
+  await pane.getByRole('list', { name: /，，/ }).getByRole('button').first().click();
+  await pane.getByRole('button', { name: '忽略', exact: true }).click();
+  await page.waitForTimeout(300);
+  expect(await violations(frame)).toEqual([]);
+  await pane.getByRole('button', { name: '忽略', exact: true }).last().click();
+  await pane.getByText('已忽略 1 处', { exact: true }).click();
+  await pane.getByRole('button', { name: '同类 3 处一并修正' }).click();
+  await page.waitForTimeout(300);
+  expect(await violations(frame)).toEqual([]);
+});
+
 test('a fact is filled with the keyboard alone, and the focus goes on to the next', async ({ page, workbench }) => {
   const pane = await openBench(page, workbench);
   await pane.getByRole('tab', { name: /结构/ }).focus();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { renderPane } from '../support/render-pane';
 
 const TITLE = '关于2026年度民主生活会召开情况的通报';
@@ -101,7 +101,7 @@ describe('a kind of findings as one row', () => {
     expect(screen.queryByRole('button', { name: /“，，”应为/ })).not.toBeInTheDocument();
     expect(app.store.get().judgements.ignored).toMatchObject([{ scope: 'kind', reason: '本单位就这么写' }]);
     await user.click(screen.getByText('已忽略 4 处'));
-    expect(screen.getByText('理由：本单位就这么写')).toBeVisible();
+    expect(await screen.findByText('理由：本单位就这么写')).toBeVisible();
   });
 });
 
@@ -117,10 +117,10 @@ describe('忽略', () => {
     await user.type(screen.getByRole('textbox', { name: '补一句说明（可不写）' }), '原文如此{Enter}');
     await settle();
     expect(rows()).toHaveLength(1);
-    expect(rows()[0]).toHaveFocus();
+    await waitFor(() => expect(rows()[0]).toHaveFocus());
     expect(screen.getByText('已忽略，可在末尾“已忽略”里恢复')).toBeInTheDocument();
     await user.click(screen.getByText('已忽略 1 处'));
-    expect(screen.getByText('理由：核对过，没写错：原文如此')).toBeVisible();
+    expect(await screen.findByText('理由：核对过，没写错：原文如此')).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^恢复：/ }));
     await settle();
     expect(rows()).toHaveLength(2);

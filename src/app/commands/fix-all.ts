@@ -11,8 +11,8 @@ export const fixAll: Command<'fix-all'> = {
     const { reading } = state;
     if (!reading) return;
     const byKey = findingsByKey(state);
-    const { edits } = planFixes(keys.flatMap((key) => byKey.get(key) ?? []));
+    const { edits, findings } = planFixes(keys.flatMap((key) => byKey.get(key) ?? []));
     if (edits.length === 0) return;
-    await writeChange(context, reading.snapshot, { edits }, { kind: 'fix', name: '', places: edits.length });
+    await writeChange(context, reading.snapshot, { edits }, { kind: 'fix', name: '', places: findings.length });
   },
 };

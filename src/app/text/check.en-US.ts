@@ -19,6 +19,7 @@ export const checkEnUS: Text['check'] = {
   previewLeft: (n) => `${n} more overlap${n === 1 ? 's' : ''} with these and ${n === 1 ? 'is' : 'are'} reviewed again afterwards.`,
   cancel: 'Cancel',
   kind: (message, n, same) => `${message}${same ? '' : ' and others'}: ${n} places`,
+  between: '  ',
   ignore: 'Ignore',
   ignoreKind: (n) => `Ignore all ${n}`,
   ignoreWhy: 'Why ignore it?',

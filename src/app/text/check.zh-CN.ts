@@ -13,6 +13,7 @@ export const checkZhCN = {
   previewLeft: (n: number) => `另有 ${n} 处与上面的重叠，改好后会重新校核。`,
   cancel: '取消',
   kind: (message: string, n: number, same: boolean) => `${message}${same ? '' : ' 等'} ${n} 处`,
+  between: '　',
   ignore: '忽略',
   ignoreKind: (n: number) => `${n} 处都忽略`,
   ignoreWhy: '为什么忽略',

@@ -4,6 +4,7 @@ import { useLooks } from '../looks';
 
 const useStyles = makeStyles({
   set: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0 },
   label: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '28px', cursor: 'pointer', overflowWrap: 'anywhere' },
   dot: { width: '16px', height: '16px', margin: 0, flexShrink: 0, accentColor: tokens.colorCompoundBrandBackground },
 });
@@ -26,12 +27,14 @@ export function Choices<V extends string>({ legend, choices, value, onChange }: 
   const styles = useStyles();
   const looks = useLooks();
   const name = useId();
+  // One stop for Tab, as radio buttons are: Fluent's way of moving the focus would halt at each.
+  const stop = Math.max(0, choices.findIndex((choice) => choice.value === value));
   return (
     <fieldset className={styles.set}>
-      <legend className={looks.caption}>{legend}</legend>
-      {choices.map((choice) => (
+      <legend className={`${looks.caption} ${styles.legend}`}>{legend}</legend>
+      {choices.map((choice, i) => (
         <label key={choice.value} className={styles.label}>
-          <input type="radio" className={styles.dot} name={name} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+          <input type="radio" className={styles.dot} name={name} checked={choice.value === value} tabIndex={i === stop ? 0 : -1} onChange={() => onChange(choice.value)} />
           {choice.label}
         </label>
       ))}

@@ -27,10 +27,12 @@ interface FindingBodyProps {
   readonly reading: Reading;
   readonly state: AppState;
   readonly acts: ReviewActs;
+  /** Under the row of its kind, which offers to mend all of them. */
+  readonly member: boolean;
 }
 
 /** The open finding: the text it speaks of, what a fix would make of it, why, and what can be done. */
-export function FindingBody({ entry, reading, state, acts }: FindingBodyProps): ReactElement {
+export function FindingBody({ entry, reading, state, acts, member }: FindingBodyProps): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
   const text = useText();
@@ -62,7 +64,7 @@ export function FindingBody({ entry, reading, state, acts }: FindingBodyProps): 
             {mend}
           </Button>
         ) : null}
-        {together.length > 1 && together.includes(entry) && state.canWrite ? (
+        {!member && together.length > 1 && together.includes(entry) && state.canWrite ? (
           <Button size="small" className={looks.smallButton} onClick={() => acts.preview(together)}>
             {text.check.fixKind(together.length)}
           </Button>

@@ -32,7 +32,7 @@ interface FindingRowProps {
   readonly reading: Reading;
   readonly state: AppState;
   readonly acts: ReviewActs;
-  /** Under a row that already says what is wrong: the place is shown instead. */
+  /** Under a row that already says what is wrong: the place is shown instead, until it is opened. */
   readonly member?: boolean;
 }
 
@@ -42,7 +42,7 @@ function Row({ entry, open, reading, state, acts, member = false }: FindingRowPr
   const send = useSend();
   const wrapper = useRef<HTMLDivElement>(null);
   const { finding } = entry;
-  const place = member ? findingPlace(reading.snapshot, finding) : null;
+  const place = member && !open ? findingPlace(reading.snapshot, finding) : null;
   useEffect(() => {
     if (open) wrapper.current?.scrollIntoView?.({ block: 'nearest' });
   }, [open]);
@@ -55,7 +55,7 @@ function Row({ entry, open, reading, state, acts, member = false }: FindingRowPr
         data-finding={entry.key}
         onClick={() => send({ type: 'finding-opened', finding: open ? null : entry.key })}
       >
-        <span className={styles.icon}>{place ? null : <SeverityIcon severity={finding.severity} />}</span>
+        <span className={styles.icon}>{member ? null : <SeverityIcon severity={finding.severity} />}</span>
         <span>
           <span className={mergeClasses(styles.message, open && looks.strong)}>
             {place ? <PlaceText context={contextOf(reading.snapshot, place)} mark="wrong" becomes={null} becomesLabel="" /> : finding.message}
@@ -63,7 +63,7 @@ function Row({ entry, open, reading, state, acts, member = false }: FindingRowPr
           <WhereLine where={whereabouts(reading.analysis, finding.paragraph, finding.element)} />
         </span>
       </button>
-      {open ? <FindingBody entry={entry} reading={reading} state={state} acts={acts} /> : null}
+      {open ? <FindingBody entry={entry} reading={reading} state={state} acts={acts} member={member} /> : null}
     </div>
   );
 }

@@ -107,8 +107,9 @@ function scopesOf(
 ): readonly Choice<IgnoreScope>[] {
   const { quote, paragraph, severity } = finding;
   const here: Choice<IgnoreScope> = { value: 'place', label: paragraph === null ? words.ignoreAbsence : words.ignorePlace };
-  // Each phase or basic fact that is absent must be answered for by itself.
-  if (paragraph === null && (severity === 'error' || alike.length < 2)) return [here];
+  const alone = alike.length < 2;
+  // What is absent, and a 必改 that stands alone, must be answered for by itself.
+  if (severity === 'error' ? paragraph === null || alone : paragraph === null && alone) return [here];
   const kind: Choice<IgnoreScope> = { value: 'kind', label: words.ignoreAlike(alike.length) };
   const named = /[\p{L}\p{N}]/u.test(quote) && quote.length <= FEW_WORDS && alike.some((other) => other.finding.quote !== quote);
   return named ? [here, { value: 'words', label: words.ignoreWords(quote) }, kind] : [here, kind];

@@ -19,13 +19,18 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   icon: { paddingTop: '2px', display: 'flex' },
-  message: { overflowWrap: 'anywhere' },
+  message: { display: 'block', overflowWrap: 'anywhere' },
+  quotes: { display: 'block', overflowWrap: 'anywhere' },
   body: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 36px`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 /** Places listed at first, and by which the list grows. */
 const STEP = 20;
+
+/** Quoted words named under the row, each once. */
+const NAMED = 6;
+const SHORT = 12;
 
 interface KindRowProps {
   /** At least two, all of one kind. */
@@ -57,6 +62,7 @@ export function KindRow({ entries, reading, state, acts }: KindRowProps): ReactE
   const { message, severity } = first.finding;
   const open = unfolded || openAt >= 0;
   const together = fixable(entries);
+  const quotes = quotesOf(entries);
   const heading = text.check.kind(message, entries.length, entries.every(({ finding }) => finding.message === message));
   return (
     <>
@@ -68,7 +74,10 @@ export function KindRow({ entries, reading, state, acts }: KindRowProps): ReactE
         onClick={() => setUnfolded(!open)}
       >
         <span className={styles.icon}><SeverityIcon severity={severity} /></span>
-        <span className={mergeClasses(styles.message, open && looks.strong)}>{heading}</span>
+        <span>
+          <span className={mergeClasses(styles.message, open && looks.strong)}>{heading}</span>
+          {quotes.length > 1 ? <span className={mergeClasses(looks.caption, styles.quotes)}>{quotes.join(text.check.between)}</span> : null}
+        </span>
         <span className={styles.icon}>{open ? <ChevronDown16Regular aria-hidden="true" /> : <ChevronRight16Regular aria-hidden="true" />}</span>
       </button>
       {open ? (
@@ -125,4 +134,13 @@ export function KindRow({ entries, reading, state, acts }: KindRowProps): ReactE
       ) : null}
     </>
   );
+}
+
+/** What the findings quote, each once, as far as it is short; … where there is more. */
+function quotesOf(entries: readonly CheckEntry[]): readonly string[] {
+  const all = [...new Set(entries.map(({ finding }) => finding.quote.replace(/^[“”‘’]+|[“”‘’]+$/g, '')))];
+  // Marks of punctuation by themselves say nothing in a row.
+  const short = all.filter((quote) => quote.length <= SHORT && /[\p{L}\p{N}]/u.test(quote)).slice(0, NAMED);
+  if (short.length === 0) return [];
+  return short.length < all.length ? [...short, '…'] : short;
 }
