@@ -25,7 +25,7 @@ async function violations(frame: Frame): Promise<string[]> {
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`axe has nothing against the page and the three views (${scheme})`, async ({ page, workbench }) => {
+  test(`axe has nothing against the page, the three views and the sheet (${scheme})`, async ({ page, workbench }) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const pane = await openBench(page, workbench);
     const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
@@ -35,6 +35,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.waitForTimeout(300);
       expect(await violations(frame)).toEqual([]);
     }
+    await pane.getByRole('button', { name: '送审前核对单' }).click();
+    await expect(pane.getByText(/^结论：/)).toBeVisible();
+    expect(await violations(frame)).toEqual([]);
     expect(await violations(page.mainFrame())).toEqual([]);
   });
 }
