@@ -10,8 +10,23 @@ const SLOTS: readonly Slot[] = [
   { pattern: /《[ 　]*》|“[ 　]*”|（[ 　]*）/g, message: (w) => `“${w}”内没有内容，疑漏填` },
 ];
 
-/** Any of them: most paragraphs have none, and one look tells. */
-const ANY_SLOT = new RegExp(SLOTS.map(({ pattern }) => pattern.source).join('|'));
+/** What beside a 、 makes it worth a look, spaces among them. */
+const BESIDE = '、。，；：！？（） 　';
+const PAIRS: readonly (readonly [close: string, open: string])[] = [['》', '《'], ['”', '“'], ['）', '（']];
+
+/** Whether any of them may stand in the text; told by hopping from mark to mark, since most paragraphs have none. */
+function worthLooking(text: string): boolean {
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    if (BESIDE.includes(text.charAt(at + 1)) || (at > 0 && BESIDE.includes(text.charAt(at - 1)))) return true;
+  }
+  return PAIRS.some(([close, open]) => {
+    for (let at = text.indexOf(close); at >= 0; at = text.indexOf(close, at + 1)) {
+      const before = text.charAt(at - 1);
+      if (before === open || before === ' ' || before === '　') return true;
+    }
+    return false;
+  });
+}
 
 /** A place where an item was deleted and its punctuation stayed: 、、 or 《》. Spaces someone is to fill are placeholders, not slots. */
 export const emptySlot = defineCheck({
@@ -22,20 +37,21 @@ export const emptySlot = defineCheck({
   ofModel: false,
 
   *run({ snapshot, placeholders }) {
-    const asked = new Map<number, Placeholder[]>();
-    for (const placeholder of placeholders) {
-      const list = asked.get(placeholder.paragraph);
-      if (list) list.push(placeholder);
-      else asked.set(placeholder.paragraph, [placeholder]);
-    }
+    let next = 0;
     for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
-      if (!ANY_SLOT.test(text)) continue;
+      if (!worthLooking(text)) continue;
+      while ((placeholders[next]?.paragraph ?? Infinity) < paragraph) next += 1;
+      const asked: Placeholder[] = [];
+      for (let i = next; placeholders[i]?.paragraph === paragraph; i += 1) {
+        const placeholder = placeholders[i];
+        if (placeholder) asked.push(placeholder);
+      }
       const reports: Report[] = [];
       for (const { pattern, message } of SLOTS) {
         for (const match of text.matchAll(pattern)) {
           const place = { paragraph, start: match.index, end: match.index + match[0].length };
           const overlaps = (other: { start: number; end: number }): boolean => other.start < place.end && place.start < other.end;
-          if (asked.get(paragraph)?.some(overlaps) || reports.some((r) => r.place && overlaps(r.place))) continue;
+          if (asked.some(overlaps) || reports.some((r) => r.place && overlaps(r.place))) continue;
           reports.push({ place, message: message(match[0]) });
         }
       }

@@ -38,13 +38,13 @@ interface ReversedPair {
   readonly inside: boolean;
 }
 
+const MARK = /[“”‘’]/g;
+
 function marksOf(text: string): number[] {
+  // One native look: most paragraphs of a long document have none.
+  if (text.search(MARK) < 0) return [];
   const marks: number[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    // ‘ ’ “ ” lie together: most characters need one comparison.
-    const code = text.charCodeAt(i);
-    if (code >= 0x2018 && code <= 0x201d && '“”‘’'.includes(text.charAt(i)) && !isApostrophe(text, i)) marks.push(i);
-  }
+  for (const { index } of text.matchAll(MARK)) if (!isApostrophe(text, index)) marks.push(index);
   return marks;
 }
 
