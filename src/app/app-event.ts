@@ -5,6 +5,7 @@ import type { CellValues, CommandId } from './invocation';
 import type { DocumentMemory } from './memory/document-memory';
 import type { LastWrite, Notice } from './notice';
 import type { AnnotationOutcome, Elsewhere, KnownValues, Reading, RowOrder, View } from './state';
+import type { DraftingChoice, UsedSessions } from './sessions/used-sessions';
 import type { UsedWords } from './words/used-words';
 
 /** Everything that changes the pane's state, from commands and from views; what each does is in state.ts. */
@@ -30,6 +31,8 @@ export type AppEvent =
   | { readonly type: 'judged'; readonly judgements: Judgements; readonly renew: boolean; readonly reading: Reading | null }
   | { readonly type: 'also-checked'; readonly alsoCheck: readonly string[]; readonly reading: Reading | null }
   | { readonly type: 'words-used'; readonly words: UsedWords; readonly reading: Reading | null }
+  | { readonly type: 'sessions-used'; readonly sessions: UsedSessions; readonly reading: Reading | null }
+  | { readonly type: 'drafting-chosen'; readonly drafting: Partial<DraftingChoice> }
   /** What the document keeps of ours was read or written. */
   | { readonly type: 'remembered'; readonly memory: DocumentMemory }
   | { readonly type: 'memory-refused' }

@@ -2,6 +2,7 @@ import type { Analysis, ElsewhereBlank } from '../core/analysis';
 import type { SettledPlace } from '../core/analyze';
 import type { Judgements } from '../core/facts/judgements';
 import type { DocumentSnapshot } from '../core/document';
+import type { SessionPack } from '../core/packs/sessions/session-pack';
 import type { WordRules } from '../core/words/rules';
 import type { Change, DocumentHost, ElsewhereText } from '../host/port';
 import type { Reading } from './state';
@@ -26,6 +27,7 @@ export interface AnalyzeUnder {
   readonly renew?: boolean;
   readonly alsoCheck?: readonly string[];
   readonly words?: WordRules;
+  readonly sessions?: readonly SessionPack[];
 }
 
 /** What a command works with; one object a run. */

@@ -3,8 +3,10 @@ import type { Place, TextRange } from '../core/document';
 import type { Ignore } from '../core/ignore';
 import type { PlaceMark } from '../core/place-mark';
 import type { Edit } from '../host/port';
+import type { DepartmentSessions } from '../core/packs/department-sessions';
 import type { ElementId } from '../core/structure/elements';
 import type { DepartmentWords } from '../core/words/department-words';
+import type { SessionFaults } from './sessions/used-sessions';
 import type { ImportedWords, WordsFaults } from './words/used-words';
 
 /** What goes in: the whole report, or one element (a phase is its level-1 element). */
@@ -28,6 +30,7 @@ export type Invocation =
   | { readonly id: 'ignore-finding'; readonly finding: string; readonly scope: IgnoreScope; readonly reason: string }
   | { readonly id: 'restore-finding'; readonly ignored: Ignore }
   | { readonly id: 'use-words'; readonly imported: ImportedWords | null; readonly served?: DepartmentWords; readonly faults?: WordsFaults }
+  | { readonly id: 'use-sessions'; readonly own: DepartmentSessions; readonly served?: DepartmentSessions; readonly faults?: SessionFaults }
   | { readonly id: 'also-check'; readonly check: string; readonly on: boolean }
   | { readonly id: 'insert'; readonly target: InsertTarget }
   | { readonly id: 'undo-last-write' }

@@ -43,8 +43,8 @@ export function createRunner(
   const analyzeBy =
     ({ analyze }: Awaited<typeof judgement>): CommandContext['analyze'] =>
     (snapshot, { newlySettled = [], ...instead } = {}) => {
-      const { treatAsReport, settled, judgements, renew, alsoCheck, words } = store.get();
-      const under = { treatAsReport, settled: [...settled, ...newlySettled], judgements, renew, alsoCheck, facts, words: words.rules };
+      const { treatAsReport, settled, judgements, renew, alsoCheck, words, sessions } = store.get();
+      const under = { treatAsReport, settled: [...settled, ...newlySettled], judgements, renew, alsoCheck, facts, words: words.rules, sessions: sessions.merged.sessions };
       return analyze(snapshot, { ...under, ...(today && { today: today() }), ...instead });
     };
   const readAgain: CommandContext['readAgain'] = async () => {

@@ -10,10 +10,11 @@ import type { CellValues, CommandId } from './invocation';
 import { EMPTY_MEMORY, type DocumentMemory } from './memory/document-memory';
 import type { LastWrite, Notice } from './notice';
 import { steadyFacts } from './steady-facts';
+import { NO_CHOICE, NO_USED_SESSIONS, type DraftingChoice, type UsedSessions } from './sessions/used-sessions';
 import { NO_USED_WORDS, type UsedWords } from './words/used-words';
 
-/** sheet: 送审前核对单, beside the three views. */
-export type View = 'structure' | 'fill' | 'check' | 'sheet';
+/** Beside the three views: 送审前核对单 and 年度设置. */
+export type View = 'structure' | 'fill' | 'check' | 'sheet' | 'settings';
 
 /** 按类别 / 按文中先后 */
 export type RowOrder = 'group' | 'document';
@@ -54,6 +55,10 @@ export interface AppState {
   readonly alsoCheck: readonly string[];
   /** 本单位用词: what the department and this computer add to the checks. */
   readonly words: UsedWords;
+  /** 年度设置: the department's own packs and what is said of its unit. */
+  readonly sessions: UsedSessions;
+  /** What standard texts are drafted for, as far as it was chosen. */
+  readonly drafting: DraftingChoice;
   /** The most each band has had to do, as far back as is remembered; the bars' full length. */
   readonly totals: Totals;
   /** What was typed and written, by cell: offered where the same fact is asked for again. */
@@ -101,6 +106,8 @@ export const INITIAL_STATE: AppState = {
   judgements: NO_JUDGEMENTS,
   alsoCheck: [],
   words: NO_USED_WORDS,
+  sessions: NO_USED_SESSIONS,
+  drafting: NO_CHOICE,
   totals: { blanks: NOTHING, confirms: NOTHING },
   written: {},
   memory: EMPTY_MEMORY,
@@ -157,6 +164,12 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       const next = { ...state, words: event.words };
       return event.reading ? takeReading(next, event.reading, false) : next;
     }
+    case 'sessions-used': {
+      const next = { ...state, sessions: event.sessions };
+      return event.reading ? takeReading(next, event.reading, false) : next;
+    }
+    case 'drafting-chosen':
+      return { ...state, drafting: { ...state.drafting, ...event.drafting } };
     case 'remembered': {
       const { memory } = event;
       const totals = memory.totals ? maxTotals(state.totals, memory.totals) : state.totals;

@@ -26,6 +26,7 @@ import { saveMemory } from './save-memory';
 import { takeBack } from './take-back';
 import { treatAsReport } from './treat-as-report';
 import { undoLastWrite } from './undo-last-write';
+import { useSessions } from './use-sessions';
 import { useWords } from './use-words';
 
 /** Every command by its id; the type makes the list complete. */
@@ -42,6 +43,7 @@ export const COMMANDS: { readonly [Id in CommandId]: Command<Id> } = {
   'restore-finding': restoreFinding,
   'also-check': alsoCheck,
   'use-words': useWords,
+  'use-sessions': useSessions,
   insert,
   'undo-last-write': undoLastWrite,
   'take-back': takeBack,
