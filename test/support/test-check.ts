@@ -21,7 +21,7 @@ export interface InvalidCase {
   /** The text after every fix. Left out: no finding has a fix. */
   readonly fixed?: string;
   /** Elements of findings that have no place; then the text carries no marks. */
-  readonly elements?: readonly string[];
+  readonly elements?: readonly (string | null)[];
 }
 
 export interface CheckCases {

@@ -4,8 +4,8 @@ import { defineCheck, type CheckInput } from './check';
 
 /**
  * A whole phase of the model is absent: no heading in the document names it. A short
- * report in one piece (简版) has no headings at all; there a phase whose parts are
- * told in the text is only asked about.
+ * report in one piece (简版) has no headings at all and is right so; a long one is
+ * asked, once, whether it should have them.
  */
 export const phaseMissing = defineCheck({
   id: 'phase-missing',
@@ -16,17 +16,24 @@ export const phaseMissing = defineCheck({
 
   *run(input) {
     const { headings } = input.outline;
+    const told = headings.length === 0 ? PHASES.filter(({ id }) => isTold(input, id)) : [];
     for (const { id } of PHASES) {
-      if (headings.some((h) => h.phase === id)) continue;
-      const { name } = elementOf(id);
-      if (headings.length === 0 && isTold(input, id)) {
-        yield { place: null, element: id, severity: 'hint', message: `没有“${name}”的标题，内容写在一起，是否分阶段写` };
-      } else {
-        yield { place: null, element: id, message: `全文未见“${name}”的标题，应有这一部分` };
-      }
+      if (headings.some((h) => h.phase === id) || told.some((phase) => phase.id === id)) continue;
+      yield { place: null, element: id, message: `全文未见“${elementOf(id).name}”的标题，应有这一部分` };
+    }
+    if (told.length > 0 && isLong(input)) {
+      yield { place: null, severity: 'hint', message: '没有分阶段的标题，内容写在一起，是否分阶段写' };
     }
   },
 });
+
+/** In UTF-16 units: a page and a half of an official document (22 lines of 28 characters a page). */
+const LONGEST_IN_ONE_PIECE = 1_000;
+
+function isLong({ snapshot, outline }: CheckInput): boolean {
+  const from = outline.front.bodyFrom;
+  return snapshot.paragraphs.slice(from, outline.bodyTo).reduce((sum, { text }) => sum + text.length, 0) > LONGEST_IN_ONE_PIECE;
+}
 
 /** One part mentioned may be chance; two tell the phase. */
 const ENOUGH = 2;
