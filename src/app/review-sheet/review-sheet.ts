@@ -177,7 +177,7 @@ function absentSignOff({ isReport, outline, findings, ignored }: Analysis): read
   if (!isReport) return [];
   const told = new Set([...findings, ...ignored.map(({ finding }) => finding)].filter((f) => f.paragraph === null).map((f) => f.element));
   return outline.filter(({ element, status }) => status === 'missing' && FOR_SENDING.includes(element) && !told.has(element)).map(({ element }) => ({
-    check: 'element-missing', severity: 'error', paragraph: null, start: null, end: null, quote: '',
+    check: 'closing-missing', severity: 'error', paragraph: null, start: null, end: null, quote: '',
     message: `未见“${elementOf(element).name}”，应补写`, why: '', fix: null, remove: null, element,
   }));
 }

@@ -1,7 +1,8 @@
 import type { Analysis, Finding, IgnoredFinding } from '../analysis';
 import type { DocumentSnapshot, TextRange } from '../document';
 import type { Ignore } from '../ignore';
-import { placeMark, sameMark, type PlaceMark } from '../place-mark';
+import { once } from '../once';
+import { placeMark, type PlaceMark } from '../place-mark';
 
 /** Where a finding points; null where something is absent. Without offsets it is the whole paragraph. */
 function rangeOf({ paragraph, start, end }: Finding, snapshot: DocumentSnapshot): TextRange | null {
@@ -12,8 +13,15 @@ function rangeOf({ paragraph, start, end }: Finding, snapshot: DocumentSnapshot)
 /** What is quoted, and numbers: they differ between findings that say the same. Greedy, since quotations hold marks of their own. */
 const PARTICULAR = /“.*”|[0-9０-９]+|[〇零一二三四五六七八九十百两]+/g;
 
-/** What kind of thing a finding says: equal for findings of one check that differ only in what they quote and count. */
+/** Checks whose every entry is a rule of its own: what they quote is what they are about. */
+const BY_ENTRY: ReadonlySet<string> = new Set(['department-word', 'department-element']);
+
+/**
+ * What kind of thing a finding says: equal for findings of one check that differ only in what they
+ * quote and count; of a department's own words only those of one entry are of a kind.
+ */
 export function kindOf({ check, message }: Pick<Finding, 'check' | 'message'>): string {
+  if (BY_ENTRY.has(check)) return `${check}|${message}`;
   return `${check}|${message.replace(PARTICULAR, '…')}`;
 }
 
@@ -29,21 +37,33 @@ export function ignoreMark(text: string, range: { readonly start: number; readon
   return { ...mark, token: `${token.slice(0, END)}…${token.length}…${token.slice(-END)}` };
 }
 
+/** Between paragraphs where they are searched as one text; in none of them. */
+const BETWEEN = '\u0001';
+
 /**
- * How many places before this one have the same words, in document order: what tells equal
- * places apart. Linear in the text, and asked only of places that are or were ignored.
+ * How many places before a given one have the same words, in document order: what tells equal
+ * places apart. The text is put together once, when first asked; each answer is linear in it.
  */
-export function nthOf(snapshot: DocumentSnapshot, { paragraph, start, end }: TextRange): number {
-  const { before, token, after } = placeMark(snapshot.paragraphs[paragraph]?.text ?? '', { start, end });
-  const whole = before + token + after;
-  const from = start - before.length;
-  if (whole === '') return 0;
-  let n = 0;
-  for (let p = 0; p <= paragraph; p++) {
-    const text = snapshot.paragraphs[p]?.text ?? '';
-    for (let at = text.indexOf(whole); at >= 0 && (p < paragraph || at < from); at = text.indexOf(whole, at + 1)) n += 1;
-  }
-  return n;
+export function placeCounter({ paragraphs }: DocumentSnapshot): (place: TextRange) => number {
+  const joined = once(() => {
+    const starts: number[] = [];
+    let length = 0;
+    for (const { text } of paragraphs) {
+      starts.push(length);
+      length += text.length + BETWEEN.length;
+    }
+    return { starts, text: paragraphs.map(({ text }) => text).join(BETWEEN) };
+  });
+  return ({ paragraph, start, end }) => {
+    const { before, token, after } = placeMark(paragraphs[paragraph]?.text ?? '', { start, end });
+    const whole = before + token + after;
+    if (whole === '') return 0;
+    const { starts, text } = joined();
+    const here = (starts[paragraph] ?? 0) + start - before.length;
+    let n = 0;
+    for (let at = text.indexOf(whole); at >= 0 && at < here; at = text.indexOf(whole, at + 1)) n += 1;
+    return n;
+  };
 }
 
 /** How far an ignore reaches. */
@@ -56,31 +76,22 @@ export function ignoreOf(finding: Finding, scope: IgnoreScope, reason: string, s
   if (scope === 'kind') return { check, reason, scope, of: kindOf(finding) };
   if (!range) return { check, reason, scope: 'absence', of: finding.element ?? finding.message };
   if (scope === 'words' && finding.quote !== '') return { check, reason, scope, of: finding.quote };
-  return { check, reason, scope: 'place', mark: ignoreMark(snapshot.paragraphs[range.paragraph]?.text ?? '', range), nth: nthOf(snapshot, range) };
+  return { check, reason, scope: 'place', mark: ignoreMark(snapshot.paragraphs[range.paragraph]?.text ?? '', range), nth: placeCounter(snapshot)(range) };
+}
+
+/** Equal for ignores of the same thing, whatever their reasons; without a number, that of the words alone. */
+function keyOf(ignore: Ignore, withNumber = true): string {
+  if (ignore.scope !== 'place') return [ignore.check, ignore.scope, ignore.of].join(BETWEEN);
+  return markKey(ignore.check, ignore.mark) + (withNumber ? BETWEEN + String(ignore.nth) : '');
+}
+
+function markKey(check: string, { before, token, after }: PlaceMark): string {
+  return [check, 'place', before, token, after].join(BETWEEN);
 }
 
 /** Whether two ignores are of the same thing, whatever their reasons. */
 export function sameIgnore(a: Ignore, b: Ignore): boolean {
-  if (a.check !== b.check) return false;
-  if (a.scope === 'place') return b.scope === 'place' && a.nth === b.nth && sameMark(a.mark, b.mark);
-  return b.scope === a.scope && a.of === b.of;
-}
-
-function matches(ignore: Ignore, finding: Finding, snapshot: DocumentSnapshot): boolean {
-  if (ignore.check !== finding.check) return false;
-  switch (ignore.scope) {
-    case 'kind':
-      return ignore.of === kindOf(finding);
-    case 'words':
-      return finding.paragraph !== null && ignore.of === finding.quote;
-    case 'absence':
-      return finding.paragraph === null && ignore.of === (finding.element ?? finding.message);
-    case 'place': {
-      const range = rangeOf(finding, snapshot);
-      if (!range) return false;
-      return sameMark(ignore.mark, ignoreMark(snapshot.paragraphs[range.paragraph]?.text ?? '', range)) && ignore.nth === nthOf(snapshot, range);
-    }
-  }
+  return keyOf(a) === keyOf(b);
 }
 
 /** The findings, with those that people ignored apart. A mark that fits nothing any more hides nothing. */
@@ -88,12 +99,24 @@ export function withoutIgnored(
   findings: readonly Finding[], ignores: readonly Ignore[], snapshot: DocumentSnapshot,
 ): Pick<Analysis, 'findings' | 'ignored'> {
   if (ignores.length === 0) return { findings, ignored: [] };
-  const byCheck = new Map<string, Ignore[]>();
-  for (const ignore of ignores) byCheck.set(ignore.check, [...(byCheck.get(ignore.check) ?? []), ignore]);
+  const checks = new Set(ignores.map(({ check }) => check));
+  const byKey = new Map(ignores.map((ignore) => [keyOf(ignore), ignore]));
+  const words = new Set(ignores.map((ignore) => keyOf(ignore, false)));
+  const nthOf = placeCounter(snapshot);
+  const ignoreFor = (finding: Finding): Ignore | undefined => {
+    const { check, paragraph, quote, element, message } = finding;
+    if (!checks.has(check)) return undefined;
+    const range = rangeOf(finding, snapshot);
+    if (!range) return byKey.get([check, 'absence', element ?? message].join(BETWEEN)) ?? byKey.get([check, 'kind', kindOf(finding)].join(BETWEEN));
+    const wider = byKey.get([check, 'words', quote].join(BETWEEN)) ?? byKey.get([check, 'kind', kindOf(finding)].join(BETWEEN));
+    if (wider) return wider;
+    const key = markKey(check, ignoreMark(snapshot.paragraphs[paragraph ?? 0]?.text ?? '', range));
+    return words.has(key) ? byKey.get(key + BETWEEN + String(nthOf(range))) : undefined;
+  };
   const left: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
   for (const finding of findings) {
-    const by = byCheck.get(finding.check)?.find((ignore) => matches(ignore, finding, snapshot));
+    const by = ignoreFor(finding);
     if (by) ignored.push({ finding, by });
     else left.push(finding);
   }

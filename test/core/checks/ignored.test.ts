@@ -58,6 +58,14 @@ test('another check at the same place is not ignored with it', () => {
   expect(withoutIgnored([findings[0]!, other], [ignore], snapshot).findings).toEqual([other]);
 });
 
+test('of a department’s own words only those of one entry are of a kind', () => {
+  const kind = (message: string, check = 'department-word'): string => kindOf({ check, message });
+  expect(kind('“督导小组”应为“督导组”')).toBe(kind('“督导小组”应为“督导组”'));
+  expect(kind('“督导小组”应为“督导组”')).not.toBe(kind('“群众”应为“服务对象”'));
+  expect(kind('“会议主题”中应写明“四个带头”', 'department-element')).not.toBe(kind('“会议主题”中应写明“五个带头”', 'department-element'));
+  expect(kind('“布署”应为“部署”', 'known-misnomer')).toBe(kind('“台帐”应为“台账”', 'known-misnomer'));
+});
+
 test('the kind leaves out what is quoted and counted, however the quotation is marked', () => {
   const kind = (message: string): string => kindOf({ check: 'a', message });
   expect(kind('写“五项议程”，后面列出四项')).toBe(kind('写“三个方面”，后面列出12项'));
