@@ -1,5 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, basename } from 'node:path';
+import { ANNOTATION_MARK } from '../app/commands/annotate';
+import { annotate } from '../host/docx/annotate';
 import { readMemory } from '../host/docx/memory';
 import { MEMORY } from '../host/port';
 import { DocxError } from '../ooxml/api';
@@ -16,8 +18,8 @@ export interface CleanCall {
 }
 
 /**
- * `clean`: take out what this tool has left in documents: what it kept, and the
- * document's reference to the add-in. 0 when nothing of it is left in what was asked
+ * `clean`: take out what this tool has left in documents: what it kept, the document's
+ * reference to the add-in, and its comments, except those somebody has answered. 0 when nothing of it is left in what was asked
  * for, 1 when it was only looked for and found, 2 when a file could not be read or written.
  */
 export async function clean(call: CleanCall, output: Output): Promise<number> {
@@ -46,7 +48,9 @@ async function cleanOne(file: string, target: string | null, { inPlace, force }:
   const document = openDocx(await readBytes(file), file);
   const memory = readMemory(document);
   const removed = document.removeAddIn(MEMORY.addIn);
-  const what = removed === null ? null : describe(memory, Object.keys(removed));
+  const { removed: notes } = annotate(document, ANNOTATION_MARK, []);
+  const parts = [...(removed === null ? [] : [describe(memory, Object.keys(removed))]), ...(notes > 0 ? [`批注 ${notes} 条`] : [])];
+  const what = parts.length === 0 ? null : parts.join('、');
   if (target !== null) {
     await writeWhole(target, document.save());
     output.print(`${file}：${what === null ? '没有本工具的标记' : `已删除${what}`}，另存为“${target}”。\n`);

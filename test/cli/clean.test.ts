@@ -134,3 +134,16 @@ test.each([[['clean']], [['clean', 'a.docx', '--inplace']], [['clean', 'a.docx',
     expect(err).toContain('用法');
   },
 );
+
+test('comments of ours go, those of people and those they answered stay, and so does the text', async () => {
+  const doc = openDocx(plain(), 'a');
+  const [paragraph] = doc.paragraphs();
+  const note = (text: string) => ({ paragraph: paragraph!, start: 0, end: 2, text });
+  doc.addComments([note('〔通报助手〕必改：标点重复'), note('请再核实'), note('参见〔通报助手〕')], { name: '林', initials: '林' });
+  await writeFile(at('a.docx'), doc.save());
+  expect(await call('clean', at('a.docx'))).toEqual({ code: 1, out: `${at('a.docx')}：有批注 1 条，没有改动。要删除请加 --in-place，或用 -o 另存。\n`, err: '' });
+  expect((await call('clean', at('a.docx'), '-o', at('b.docx'))).out).toContain('已删除批注 1 条');
+  const after = openDocx(await bytesOf('b.docx'), 'b');
+  expect(after.comments().map(({ text }) => text)).toEqual(['请再核实', '参见〔通报助手〕']);
+  expect(after.paragraphs().map((x) => after.text(x))).toEqual(['会议于X日召开。']);
+});
