@@ -35,8 +35,9 @@ function average(values: ValueMap): Violation | null {
   const total = amountOf(values, 'criticism.total');
   const present = amountOf(values, 'attendance.present');
   if (said === null || total === null || present === null || present === 0) return null;
-  // 人均 is often said of the body without its head, and rounded.
-  const fits = [present, present - 1].some((heads) => heads > 0 && Math.abs(total / heads - said) < 1);
+  // 人均 is often said of the body without its head, and rounded; nobody rounds what divides evenly.
+  const quotients = [present, present - 1].flatMap((heads) => (heads > 0 ? [total / heads] : []));
+  const fits = quotients.includes(said) || (total % present !== 0 && quotients.some((quotient) => Math.abs(quotient - said) < 1));
   return fits ? null : violation(['criticism.average', 'criticism.total', 'attendance.present'], 'hint', `相互批评意见 ${total} 条，实到 ${present} 人，人均写的是 ${said} 条，是否有误？`);
 }
 
