@@ -161,7 +161,7 @@ function partsOf({ snapshot, analysis, judgements = NO_JUDGEMENTS }: SheetInput)
 
 /** What stands in the text for a row: a date in one piece, an item of a list by itself. */
 function valueOf({ facts }: Analysis, { fact, index, cells }: FactRow): string {
-  const whole = index === null && cells.length > 1 ? facts.find((f) => f.id === fact)?.value : null;
+  const whole = index === null && cells.some(({ part }) => part !== null) ? facts.find((f) => f.id === fact)?.value : null;
   return whole ?? cells.map((cell) => cell.present).filter((text) => text !== '').join('-');
 }
 
