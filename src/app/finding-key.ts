@@ -1,5 +1,6 @@
 import type { Analysis, Finding } from '../core/analysis';
 import type { DocumentSnapshot } from '../core/document';
+import { placeMark } from '../core/place-mark';
 import { followBack } from './follow-places';
 
 interface Read {
@@ -62,14 +63,20 @@ export function keysFor(known: FindingKeys, before: Read | null, after: Read): F
       for (const finding of findings) {
         const { paragraph, start, end } = finding;
         const alike = (other: Finding): boolean => !same || (other.message === finding.message && other.quote === finding.quote);
-        if (paragraph !== null) take(finding, alike, [...was(paragraph, start ?? 0), ...was(paragraph, end ?? 0)]);
+        if (paragraph !== null && !names.has(finding)) take(finding, alike, [...was(paragraph, start ?? 0), ...was(paragraph, end ?? 0)]);
       }
     }
   }
-  const equal = alikeKeys(old);
-  for (const finding of findings) {
-    const key = names.has(finding) ? undefined : equal.get(likeness(finding))?.next().value;
-    if (key !== undefined) names.set(finding, key);
+  // Where the text changed at several places at once: by the words around, then those on one side, then by what is said.
+  for (const side of ['both', 'after', 'before', 'none'] as const) {
+    if (old.size === 0 || names.size === findings.length) break;
+    const equal = alikeKeys(old, (finding) => likeness(finding, before?.snapshot ?? null, side));
+    for (const finding of findings) {
+      const key = names.has(finding) ? undefined : equal.get(likeness(finding, after.snapshot, side))?.next().value;
+      if (key === undefined) continue;
+      names.set(finding, key);
+      old.delete(key);
+    }
   }
   let { given } = known;
   const byKey = new Map(findings.map((finding) => [names.get(finding) ?? `${finding.check}#${(given += 1)}`, finding]));
@@ -94,19 +101,22 @@ function placesOf(byKey: ReadonlyMap<string, Finding>): ReadonlyMap<string, read
   return at;
 }
 
-/** Equal for findings that nothing but their place tells apart; an absence is told by its element. */
-function likeness({ check, paragraph, element, quote, message }: Finding): string {
-  return paragraph === null && element !== null ? `${check}|${element}` : `${check}|${quote}|${message}`;
+/** Equal for findings that say the same of the same words, with what stands on the sides asked about; an absence is told by its element. */
+function likeness(finding: Finding, snapshot: DocumentSnapshot | null, side: 'both' | 'after' | 'before' | 'none'): string {
+  const { check, paragraph, start, end, element, quote, message } = finding;
+  if (paragraph === null && element !== null) return `${check}|${element}`;
+  const { before, after } = placeMark(snapshot?.paragraphs[paragraph ?? -1]?.text ?? '', { start: start ?? 0, end: end ?? 0 });
+  const around = side === 'none' ? [] : [side === 'after' ? '' : before, side === 'before' ? '' : after];
+  return [check, quote, message, ...around].join('|');
 }
 
 /** For each likeness its names, in order, each to be taken once. */
-function alikeKeys(byKey: ReadonlyMap<string, Finding>): ReadonlyMap<string, Iterator<string, undefined>> {
+function alikeKeys(byKey: ReadonlyMap<string, Finding>, like: (finding: Finding) => string): ReadonlyMap<string, Iterator<string, undefined>> {
   const groups = new Map<string, string[]>();
   for (const [key, finding] of byKey) {
-    const like = likeness(finding);
-    const group = groups.get(like);
+    const group = groups.get(like(finding));
     if (group) group.push(key);
-    else groups.set(like, [key]);
+    else groups.set(like(finding), [key]);
   }
-  return new Map([...groups].map(([like, keys]) => [like, keys.values()]));
+  return new Map([...groups].map(([words, keys]) => [words, keys.values()]));
 }

@@ -26,7 +26,7 @@ export interface OutlineSection {
 export interface StructureView {
   /** In document order; a missing phase stands where the model puts it. */
   readonly sections: readonly OutlineSection[];
-  /** What to write still: required and recommended elements; those of a missing phase come with it. */
+  /** What to write still: required and recommended elements whose absence nobody ignored; those of a missing phase come with it. */
   readonly missing: readonly OutlineItem[];
   /** Blanks and findings in paragraphs that belong to no element; null when there are none. */
   readonly loose: RowCounts | null;
@@ -67,7 +67,9 @@ function build(analysis: Analysis): StructureView {
     ...phasesInOrder(phases),
     section('closing', frame.filter((item) => orderOf(item.element.id) > CLOSING_FROM), null),
   ];
-  return { sections, missing: missingOf(sections), loose };
+  // 忽略 of an absence is answered for: nobody is asked to write it.
+  const waived = new Set(analysis.ignored.flatMap(({ finding }) => (finding.paragraph === null ? (finding.element ?? []) : [])));
+  return { sections, missing: missingOf(sections).filter(({ element }) => !waived.has(element.id)), loose };
 }
 
 const NONE: RowCounts = { blanks: 0, errors: 0, warnings: 0, hints: 0 };

@@ -5,6 +5,8 @@ import { contextOf, editContexts } from '../../src/app/place-context';
 import { INITIAL_STATE, type AppState } from '../../src/app/state';
 import { analyze } from '../../src/core/analyze';
 import { snapshotOfLines } from '../../src/core/document';
+import { NO_JUDGEMENTS } from '../../src/core/facts/judgements';
+import type { Ignore } from '../../src/core/ignore';
 import { finding, markedReading } from '../support/analysis-of';
 
 const stateOf = (lines: readonly string[], part: Partial<AppState> = {}): AppState => {
@@ -61,6 +63,17 @@ describe('structure', () => {
     const ids = missing.map((m) => m.element.id);
     expect(ids).toEqual(expect.arrayContaining(['meet', 'post', 'pre.talk']));
     expect(ids.some((id) => id.startsWith('meet.') || id.startsWith('post.') || id === 'pre.early_fix')).toBe(false);
+  });
+  test('a part whose absence was ignored is not asked for', () => {
+    const lines = [TITLE, '一、会前准备情况', '（一）学习教育。'];
+    const missing = (ignored: readonly Ignore[]): readonly string[] => {
+      const snapshot = snapshotOfLines(lines);
+      const analysis = analyze(snapshot, { judgements: { ...NO_JUDGEMENTS, ignored } });
+      return structureView({ ...INITIAL_STATE, reading: { snapshot, analysis } }).missing.map((m) => m.element.id);
+    };
+    const talk: Ignore = { check: 'element-missing', scope: 'absence', of: 'pre.talk', reason: '' };
+    expect(missing([])).toContain('pre.talk');
+    expect(missing([talk])).toEqual(missing([]).filter((id) => id !== 'pre.talk'));
   });
   test('what stands in the parts sums to the whole', () => {
     const state = stateOf([TITLE, 'X', '一、会前准备情况', '（一）学习教育。学习X次。', '研讨X次，，', '二、会议召开情况', '（一）开展批评。X条。']);

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderPane } from '../support/render-pane';
 
+/** Queries by role take their time on a busy machine; milliseconds. */
+const SLOW = 20_000;
 const TITLE = '关于2026年度民主生活会召开情况的通报';
 const WITH_MISTAKES = [TITLE, '会前，，班子认真学习。', '会上，，班子成员开展批评。', '会后，逐条整改。'];
 
@@ -66,7 +68,7 @@ describe('a kind of findings as one row', () => {
     await user.click(kind());
     const places = within(screen.getByRole('list', { name: /“，，”应为“，”/ })).getAllByRole('button');
     expect(places.map((b) => b.textContent)).toEqual(expect.arrayContaining([expect.stringContaining('会上，，班子成员')]));
-  });
+  }, SLOW);
 
   test('同类一并修正 shows every place first; Esc goes back to where it was asked for', async () => {
     const { user, settle, texts } = await renderPane(MANY, 'check');
@@ -89,7 +91,7 @@ describe('a kind of findings as one row', () => {
     await user.click(screen.getByRole('button', { name: '撤销' }));
     await settle();
     expect(texts()).toEqual(MANY);
-  });
+  }, SLOW);
 
   test('is ignored as a whole', async () => {
     const { user, settle, app } = await renderPane(MANY, 'check');
@@ -102,7 +104,7 @@ describe('a kind of findings as one row', () => {
     expect(app.store.get().judgements.ignored).toMatchObject([{ scope: 'kind', reason: '本单位就这么写' }]);
     await user.click(screen.getByText('已忽略 4 处'));
     expect(await screen.findByText('理由：本单位就这么写')).toBeVisible();
-  });
+  }, SLOW);
 });
 
 describe('忽略', () => {
@@ -126,7 +128,7 @@ describe('忽略', () => {
     expect(rows()).toHaveLength(2);
     expect(screen.queryByText(/^已忽略 \d/)).not.toBeInTheDocument();
     expect(document.body).not.toHaveFocus();
-  });
+  }, SLOW);
 
   test('Esc closes the question and leaves the finding open, the focus on 忽略', async () => {
     const { user } = await renderPane(WITH_MISTAKES, 'check');
@@ -152,7 +154,7 @@ describe('忽略', () => {
     await user.click(go);
     await settle();
     expect(app.store.get().judgements.ignored).toMatchObject([{ scope: 'absence', reason: '简报' }]);
-  });
+  }, SLOW);
 
   test('is not offered where nothing can be written', async () => {
     const { user } = await renderPane(WITH_MISTAKES, 'check', { readOnly: true });

@@ -1,5 +1,5 @@
 import type { IgnoredFinding } from '../../core/analysis';
-import { ignoreMark, nthOf } from '../../core/checks/ignored';
+import { ignoreMark, placeCounter } from '../../core/checks/ignored';
 import type { DocumentSnapshot, TextRange } from '../../core/document';
 import type { Judgements } from '../../core/facts/judgements';
 import type { Ignore } from '../../core/ignore';
@@ -31,6 +31,7 @@ export function carryMarks(
     // Where the reading after the write is not what was expected, the old mark is the safer one.
     return moved.token === mark.token ? moved : mark;
   };
+  const nthOf = placeCounter(after);
   const places = new Map(before.ignored.map(({ by, finding }) => [by, finding]));
   const carried = (ignore: Ignore): Ignore => {
     const finding = places.get(ignore);
@@ -39,7 +40,7 @@ export function carryMarks(
     const now = shifted({ paragraph, start: start ?? 0, end: end ?? quote.length }, edits, found);
     const text = after.paragraphs[paragraph]?.text ?? '';
     if (!now || text.slice(now.start, now.end) !== quote) return ignore;
-    return { ...ignore, mark: ignoreMark(text, now), nth: nthOf(after, now) };
+    return { ...ignore, mark: ignoreMark(text, now), nth: nthOf(now) };
   };
   return {
     ...judgements,
