@@ -3,6 +3,7 @@ import { BODIES, NO_SUCH_MEMBERS, type Body, type UnitKind } from '../packs/unit
 import { ownNames, type OwnName } from '../facts/told/own-unit';
 import { tellsOneMeeting } from '../facts/told/one-report';
 import { ownPositions, type OwnPosition } from './body-name-conflict/positions';
+import { wholeReports } from './body-name-conflict/whole';
 import { defineCheck, replacing, type CheckInput, type Report } from './check';
 
 /** What the document says of its own body, as far as its names agree. */
@@ -35,7 +36,7 @@ export const bodyNameConflict = defineCheck({
     const conflicting = names.filter(({ body }) => body !== own.body);
     yield* nameReports(conflicting, own);
     yield* positionReports(own, conflicting, input);
-    yield* wholeReports(own, input);
+    yield* wholeReports(own.name, own.kind, input);
   },
 });
 
@@ -114,18 +115,4 @@ function rightFor({ of, words, body }: OwnPosition, own: Own): string | null {
   const team = BODIES.find((one) => one.body === own.body)?.team;
   if (of === 'team') return own.body === '常委会' ? (own.kind ? `${own.kind.designation}班子` : null) : (team ?? null);
   return own.kind?.meeting ?? null;
-}
-
-const WHOLE = /全局(?=干部|干群|职工|党员|上下|各股室|各科室|各项工作)/g;
-
-/** 全局干部职工 in a report of a town, a school, a hospital: the sentence comes from a bureau's. */
-function* wholeReports({ kind, name }: Own, { snapshot, outline }: CheckInput): Iterable<Report> {
-  if (kind === null || kind.whole === '全局' || /局/.test(name)) return;
-  for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
-    if (paragraph >= outline.bodyTo || !text.includes('全局')) continue;
-    for (const { index } of text.matchAll(WHOLE)) {
-      const place = { paragraph, start: index, end: index + 2 };
-      yield { place, message: `本单位是${kind.designation}，此处写“全局”，应为“${kind.whole}”`, fix: [replacing(snapshot, place, kind.whole)] };
-    }
-  }
 }
