@@ -53,7 +53,7 @@ export const noticeEnUS: Text['notice'] = {
   insertedTitle: 'Inserted; please look at it',
   nothingLeft: 'No blanks left',
   memoryDamagedTitle: 'What was kept in the document cannot be read',
-  memoryDamagedText: 'It is left out; filling and reviewing go on. What was marked as no blank, merged or confirmed must be marked again.',
+  memoryDamagedText: 'It is left out; filling and reviewing go on. What was marked as no blank, merged, confirmed or ignored must be marked again.',
   memoryRefusedTitle: 'Not kept in the document',
   memoryRefusedText: 'This document cannot keep marks (.doc or protected). They hold while the pane is open; a .docx can keep them.',
   twinsTitle: (n) => `The same date is written differently in ${n} place${n === 1 ? '' : 's'}`,

@@ -51,7 +51,7 @@ export const noticeZhCN = {
   insertedTitle: '已插入，请核对',
   nothingLeft: '没有待填处了',
   memoryDamagedTitle: '文档里的填写记录读不出来',
-  memoryDamagedText: '已不予采用，填写和校核不受影响。不用填、合并填写、已核对等标记需要重做。',
+  memoryDamagedText: '已不予采用，填写和校核不受影响。不用填、合并填写、已核对、忽略等标记需要重做。',
   memoryRefusedTitle: '填写记录没有存进文档',
   memoryRefusedText: '这份文档存不了标记（.doc 格式或受保护）。这次打开期间仍然有效，另存为 .docx 后可以保存。',
   twinsTitle: (n: number) => `同一日期另有 ${n} 处写得不一样`,

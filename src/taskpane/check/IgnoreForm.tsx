@@ -53,7 +53,11 @@ export function IgnoreForm({ entry, alike, whole = false, state, settle, onCance
   const [reason, setReason] = useState('');
   const [note, setNote] = useState('');
   const [scope, setScope] = useState<IgnoreScope>(whole ? 'kind' : 'place');
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+    // The buttons too are to be in sight.
+    form.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const said = [reason, note.trim()].filter((part) => part !== '').join('：').slice(0, LONGEST);
   const needed = entry.finding.severity === 'error' && said === '';
   const scopes = whole ? [] : scopesOf(entry, alike, text.check);

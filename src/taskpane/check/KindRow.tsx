@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   icon: { paddingTop: '2px', display: 'flex' },
   message: { display: 'block', overflowWrap: 'anywhere' },
   quotes: { display: 'block', overflowWrap: 'anywhere' },
-  body: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 36px`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  body: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 36px`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
