@@ -58,6 +58,14 @@ export interface DocumentHost {
   annotate(mark: string, notes: readonly Note[]): Promise<Annotated>;
 
   /**
+   * Put page numbers (GB/T 9704-2012 7.5) into the first section's footers, for odd
+   * pages and for even ones. Where a footer has text nothing is written. Two round
+   * trips. Whether odd and even pages differ, and the margins, stay as they are.
+   * @throws HostError 'read-only' (nothing was written), 'host'.
+   */
+  addPageNumbers(): Promise<PageNumbers>;
+
+  /**
    * What this add-in keeps in the document: one text, or null when there is none. A
    * convenience, never a truth: it may be lost, damaged or a co-author's.
    */
@@ -175,6 +183,9 @@ export interface WriteOutcome {
    */
   readonly inverse: Change | null;
 }
+
+/** added: they stand there now; present: a footer has text already; unsupported: the holder has no footers to write to. */
+export type PageNumbers = 'added' | 'present' | 'unsupported';
 
 export type HostErrorCode = 'stale' | 'read-only' | 'unsupported' | 'host';
 

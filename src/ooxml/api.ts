@@ -87,6 +87,9 @@ export interface FragmentPlace {
   readonly paragraph?: Paragraph;
 }
 
+/** As w:footerReference says: of every page, or of odd ones where even ones have their own; of even ones; of the first. */
+export type FooterType = 'default' | 'even' | 'first';
+
 export interface WordDocument {
   /** Every paragraph of the body in document order, those in tables and content controls included; text boxes excluded. */
   paragraphs(): readonly Paragraph[];
@@ -132,6 +135,8 @@ export interface WordDocument {
   insertParagraph(at: FragmentPlace, text: string): Paragraph;
   /** Insert a flat-OPC package's body between paragraphs, with its styles (a style already here by id or name wins). Returns the new paragraphs. */
   insertFragment(flatOpc: string, at: FragmentPlace): readonly Paragraph[];
+  /** Make a section's footer the body of a flat-OPC package; sections count from 0. @throws RangeError when there is no such section. */
+  setFooter(section: number, type: FooterType, flatOpc: string): void;
   /** The paragraphs from…to as a flat-OPC package with the styles they use. */
   fragmentOf(from: Paragraph, to: Paragraph): string;
 

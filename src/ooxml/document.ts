@@ -1,4 +1,4 @@
-import type { CommentNote, CommentThread, DocumentChange, FormattedRun, FragmentPlace, Paragraph, RunFormat, TextSegment, WordDocument } from './api';
+import type { CommentNote, CommentThread, DocumentChange, FooterType, FormattedRun, FragmentPlace, Paragraph, RunFormat, TextSegment, WordDocument } from './api';
 import { readAddIn, removeAddIn, writeAddIn } from './add-in-settings';
 import { threadsIn } from './comments';
 import { addComments, removeComments, type CommentAuthor } from './edit/comments';
@@ -6,6 +6,7 @@ import type { Editing } from './edit/editing';
 import { formattedRuns, replaceWithRuns } from './edit/formatted';
 import { insertFragment } from './edit/fragment';
 import { fragmentOf } from './edit/fragment-of';
+import { setFooter } from './edit/footers';
 import { History } from './edit/history';
 import { insertParagraph, mergeWithNext, removeParagraph, splitParagraph } from './edit/paragraphs';
 import { replaceText, typable } from './edit/replace';
@@ -146,6 +147,10 @@ export class OoxmlDocument implements WordDocument {
 
   insertFragment(flatOpc: string, at: FragmentPlace): readonly Paragraph[] {
     return this.edit('api', () => insertFragment(this.editing, this.pkg, this.styles, this.labels, this.main.name, flatOpc, at));
+  }
+
+  setFooter(section: number, type: FooterType, flatOpc: string): void {
+    this.edit('api', () => setFooter(this.editing, this.pkg, this.main.name, section, type, flatOpc));
   }
 
   fragmentOf(from: Paragraph, to: Paragraph): string {

@@ -1,6 +1,7 @@
 import type { Block } from '../core/scaffolds/block';
 import { blocksXml } from './blocks';
 import { LOOKS, type Looks } from './looks';
+import { pageNumberXml } from './page';
 import { stylesXml } from './styles-part';
 
 const PACKAGE = 'http://schemas.microsoft.com/office/2006/xmlPackage';
@@ -21,22 +22,27 @@ function relationships(type: string, target: string): string {
   );
 }
 
+function flatOpc(body: string, styles: string): string {
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    `<pkg:package xmlns:pkg="${PACKAGE}">` +
+    part('/_rels/.rels', RELATIONSHIPS_TYPE, relationships('officeDocument', 'word/document.xml')) +
+    part('/word/document.xml', `${WORD_TYPE}.document.main+xml`, `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`) +
+    part('/word/_rels/document.xml.rels', RELATIONSHIPS_TYPE, relationships('styles', 'styles.xml')) +
+    part('/word/styles.xml', `${WORD_TYPE}.styles+xml`, `<w:styles xmlns:w="${WORD}">${styles}</w:styles>`) +
+    '</pkg:package>'
+  );
+}
+
 /**
  * Blocks as a flat-OPC package for `insertOoxml`: one w:p a block, and the styles
  * they name. It has no section properties: those of the document stay.
  */
 export function blocksToFlatOpc(blocks: readonly Block[], looks: Looks = LOOKS): string {
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-    `<pkg:package xmlns:pkg="${PACKAGE}">` +
-    part('/_rels/.rels', RELATIONSHIPS_TYPE, relationships('officeDocument', 'word/document.xml')) +
-    part(
-      '/word/document.xml',
-      `${WORD_TYPE}.document.main+xml`,
-      `<w:document xmlns:w="${WORD}"><w:body>${blocksXml(blocks, looks)}</w:body></w:document>`,
-    ) +
-    part('/word/_rels/document.xml.rels', RELATIONSHIPS_TYPE, relationships('styles', 'styles.xml')) +
-    part('/word/styles.xml', `${WORD_TYPE}.styles+xml`, `<w:styles xmlns:w="${WORD}">${stylesXml(looks)}</w:styles>`) +
-    '</pkg:package>'
-  );
+  return flatOpc(blocksXml(blocks, looks), stylesXml(looks));
+}
+
+/** The page number of odd or of even pages as a flat-OPC package for a footer's `insertOoxml`. */
+export function pageNumberFlatOpc(side: 'odd' | 'even'): string {
+  return flatOpc(pageNumberXml(side), '');
 }

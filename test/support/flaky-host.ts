@@ -38,6 +38,7 @@ export class FlakyHost implements DocumentHost {
   fingerprint = () => this.call('fingerprint', () => this.real.fingerprint());
   readElsewhere = () => this.call('readElsewhere', () => this.real.readElsewhere());
   readAbout = () => this.real.readAbout();
+  addPageNumbers = () => this.real.addPageNumbers();
   annotate: DocumentHost['annotate'] = (mark, notes) => this.real.annotate(mark, notes);
   select: DocumentHost['select'] = (place) => this.call('select', () => this.real.select(place));
   readMemory = () => this.real.readMemory();

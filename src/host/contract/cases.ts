@@ -4,6 +4,7 @@ import { ANNOTATE_CASES } from './cases-annotate';
 import { FILL_CASES } from './cases-fill';
 import { INSERT_CASES } from './cases-insert';
 import { MEMORY_CASES } from './cases-memory';
+import { PAGE_CASES } from './cases-page';
 import { READ_CASES } from './cases-read';
 import { REFUSE_CASES } from './cases-refuse';
 import { TRACKED_CASES } from './cases-tracked';
@@ -17,5 +18,6 @@ export const CONTRACT: readonly ContractCase[] = [
   ...INSERT_CASES,
   ...MEMORY_CASES,
   ...ANNOTATE_CASES,
+  ...PAGE_CASES,
   ...TRACKED_CASES,
 ];

@@ -1,6 +1,7 @@
 import type { DocumentSnapshot, Place, TextRange } from '../../core/document';
 import type { DocumentChange, Paragraph, WordDocument } from '../../ooxml/api';
-import { HostError, type Annotated, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type Note, type WriteOutcome } from '../port';
+import { pageNumberFlatOpc } from '../../wordml/flat-opc';
+import { HostError, type Annotated, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type Note, type PageNumbers, type WriteOutcome } from '../port';
 import { annotate } from './annotate';
 import { applyChange } from './apply-change';
 import { inverseOf, recordBefore } from './inverse';
@@ -103,6 +104,18 @@ export class DocxHost implements DocumentHost {
       const stale = staleIn(this.doc, { edits: notes.map(({ place }) => ({ ...place, text: '' })) });
       if (stale.length) throw new HostError('stale', 'a text has changed since it was read', { written: 'none', stale });
       return annotate(this.doc, mark, notes);
+    });
+  }
+
+  addPageNumbers(): Promise<PageNumbers> {
+    return this.guarded(() => {
+      if (!this.capabilities.canWrite) throw new HostError('read-only', 'the document may not be written', { written: 'none' });
+      if (this.doc.elsewhere().some(({ part }) => part.startsWith('footer'))) return 'present';
+      this.doc.edit('host', () => {
+        this.doc.setFooter(0, 'default', pageNumberFlatOpc('odd'));
+        this.doc.setFooter(0, 'even', pageNumberFlatOpc('even'));
+      });
+      return 'added';
     });
   }
 

@@ -1,5 +1,5 @@
 import type { DocumentSnapshot, Place, TextRange } from '../../core/document';
-import { HostError, type Annotated, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type Note, type WriteOutcome } from '../port';
+import { HostError, type Annotated, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type Note, type PageNumbers, type WriteOutcome } from '../port';
 import { readAbout } from './about';
 import { annotate } from './annotate';
 import { readElsewhere } from './elsewhere';
@@ -95,6 +95,13 @@ export class WordHost implements DocumentHost {
   async annotate(mark: string, notes: readonly Note[]): Promise<Annotated> {
     if (!this.capabilities.canWrite) throw new HostError('read-only', 'the document is open for reading only', { written: 'none' });
     return annotate(mark, notes, this.known);
+  }
+
+  async addPageNumbers(): Promise<PageNumbers> {
+    if (!this.capabilities.canWrite) throw new HostError('read-only', 'the document is open for reading only', { written: 'none' });
+    // Asked for once a report, so not in the first load.
+    const { addPageNumbers } = await import('./page-numbers');
+    return addPageNumbers();
   }
 
   readMemory(): Promise<string | null> {

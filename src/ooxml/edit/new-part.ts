@@ -15,8 +15,22 @@ export function partFor(editing: Editing, pkg: Package, documentName: string, ki
 
 function newPart(editing: Editing, pkg: Package, documentName: string, kind: string): XmlPart {
   const name = `${documentName.slice(0, documentName.lastIndexOf('/') + 1)}${kind}.xml`;
+  return addNewPart(editing, pkg, documentName, { kind, name, root: kind }).part;
+}
+
+/** An empty footer under a free name, and the relationship that the document points at it by. */
+export function newFooterPart(editing: Editing, pkg: Package, documentName: string): { readonly part: XmlPart; readonly relationship: string } {
+  const folder = documentName.slice(0, documentName.lastIndexOf('/') + 1);
+  let number = 1;
+  while (pkg.has(`${folder}footer${number}.xml`)) number++;
+  return addNewPart(editing, pkg, documentName, { kind: 'footer', name: `${folder}footer${number}.xml`, root: 'ftr' });
+}
+
+function addNewPart(
+  editing: Editing, pkg: Package, documentName: string, { kind, name, root }: { readonly kind: string; readonly name: string; readonly root: string },
+): { readonly part: XmlPart; readonly relationship: string } {
   const namespace = editing.document.documentElement.namespaceURI ?? W;
-  const part = addPart(editing, pkg, name, `<w:${kind} xmlns:w="${namespace}"></w:${kind}>`);
+  const part = addPart(editing, pkg, name, `<w:${root} xmlns:w="${namespace}"></w:${root}>`);
   const types = pkg.part('[Content_Types].xml');
   if (types) {
     const override = types.document.createElementNS(CONTENT_TYPES, 'Override');
@@ -24,8 +38,7 @@ function newPart(editing: Editing, pkg: Package, documentName: string, kind: str
     override.setAttribute('ContentType', `${TYPE}.${kind}+xml`);
     editing.history.insert(types.root, override, null);
   }
-  addRelationship(editing, pkg, documentName, kind, name);
-  return part;
+  return { part, relationship: addRelationship(editing, pkg, documentName, kind, name) };
 }
 
 /** Add a part so that undo takes it away and redo brings the same one back. */
@@ -38,7 +51,7 @@ function addPart(editing: Editing, pkg: Package, name: string, xml: string): Xml
   return part;
 }
 
-function addRelationship(editing: Editing, pkg: Package, of: string, kind: string, target: string): void {
+function addRelationship(editing: Editing, pkg: Package, of: string, kind: string, target: string): string {
   const name = relationshipsName(of);
   const rels = pkg.part(name) ?? addPart(editing, pkg, name, `<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`);
   const ids = new Set(pkg.relationships(of).map((r) => r.id));
@@ -49,4 +62,5 @@ function addRelationship(editing: Editing, pkg: Package, of: string, kind: strin
   relationship.setAttribute('Type', `${OFFICE}/${kind}`);
   relationship.setAttribute('Target', `/${target}`);
   editing.history.insert(rels.root, relationship, null);
+  return `rId${n}`;
 }

@@ -1,4 +1,4 @@
-import type { FragmentPlace, Paragraph, Position, RunFormat, WordDocument } from '../../ooxml/api';
+import type { FooterType, FragmentPlace, Paragraph, Position, RunFormat, WordDocument } from '../../ooxml/api';
 import { LiveRanges, type LiveRange } from './live-range';
 import type { Quirks } from './quirks';
 import { WordError } from './rich-api/errors';
@@ -141,6 +141,11 @@ export class PlayedDocument {
   insertParagraph(at: FragmentPlace, text: string): Paragraph {
     this.writable();
     return this.step(() => this.document.insertParagraph(at, fromWordText(text)));
+  }
+
+  setFooter(section: number, type: FooterType, flatOpc: string): void {
+    this.writable();
+    this.step(() => this.document.setFooter(section, type, flatOpc));
   }
 
   removeParagraph(paragraph: Paragraph): void {

@@ -1,4 +1,5 @@
 import type { WordDocument } from '../../ooxml/api';
+import type { StoryNode } from './rich-api/node';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -17,7 +18,8 @@ export function sectionCount(document: WordDocument): number {
   return Math.max(1, sectionProperties(document).length);
 }
 
-const TYPE = { Primary: 'default', FirstPage: 'first', EvenPages: 'even' } as const;
+/** Word's names for w:type of a reference. */
+export const FOOTER_TYPES = { Primary: 'default', FirstPage: 'first', EvenPages: 'even' } as const;
 
 /** The file a relationship of the main document leads to, e.g. header1.xml; null when there is none. */
 function targetOf(document: WordDocument, id: string): string | null {
@@ -29,14 +31,9 @@ function targetOf(document: WordDocument, id: string): string | null {
 }
 
 /** The texts of one header or footer of a section; [''] where it has none, as Word gives it one empty paragraph. */
-export function storyTexts(
-  document: WordDocument,
-  section: number,
-  kind: 'header' | 'footer',
-  type: keyof typeof TYPE,
-): readonly string[] {
+export function storyTexts(document: WordDocument, { section, kind, of }: Pick<StoryNode, 'section' | 'kind' | 'of'>): readonly string[] {
   const references = sectionProperties(document)[section]?.getElementsByTagNameNS(W, `${kind}Reference`) ?? [];
-  const reference = Array.from(references).find((element) => element.getAttributeNS(W, 'type') === TYPE[type]);
+  const reference = Array.from(references).find((element) => element.getAttributeNS(W, 'type') === FOOTER_TYPES[of]);
   const target = targetOf(document, reference?.getAttributeNS(R, 'id') ?? '');
   if (target === null) return [''];
   const part = target.slice(target.lastIndexOf('/') + 1).replace(/\.xml$/, '');

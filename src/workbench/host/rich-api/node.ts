@@ -6,11 +6,19 @@ export interface StoryParagraph {
   readonly text: string;
 }
 
+/** A header or footer of a section, as Word's objects show it: a body of its own. */
+export interface StoryNode {
+  readonly type: 'Story';
+  readonly section: number;
+  readonly kind: 'header' | 'footer';
+  readonly of: 'Primary' | 'FirstPage' | 'EvenPages';
+}
+
 /** An object that office.js holds a proxy of. */
 export type WordNode =
   | { readonly type: 'Document' }
   | { readonly type: 'Body' }
-  | { readonly type: 'Story'; readonly texts: readonly string[] }
+  | StoryNode
   | { readonly type: 'StoryParagraph'; readonly text: string }
   | { readonly type: 'Section'; readonly index: number }
   | ParagraphNode
