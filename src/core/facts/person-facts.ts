@@ -112,7 +112,9 @@ function alone(c: BlankContext): Recognition {
   if (/^(?:同志)?牵头/.test(c.after) || (/由$/.test(c.before) && /^(?:同志)?(?:总|具体)?负责/.test(c.after))) return person('owner');
   if (/^(?:同志|副?[\u4e00-\u9fff]{1,2}长|主任|书记)?主持/.test(c.after)) return person('chair.name');
   if (NAMES_THEN_COMRADES.test(c.after)) {
-    return deedOf(c) === 'attends' ? person('members', true) : { fact: null, kind: 'person' };
+    const deed = deedOf(c);
+    if (deed === 'sits in') return person('observers', true);
+    return deed === 'attends' ? person('members', true) : { fact: null, kind: 'person' };
   }
   const title = /^(?:同志)?(副?(?:组长|书记|部长|主任|[局院校镇乡县市区处科厅署]长|主席|常委))/.exec(c.after)?.[1];
   if (title) return { fact: null, kind: 'person', label: `${title}姓名`, same: `guest ${title}` };

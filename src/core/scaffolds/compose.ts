@@ -1,18 +1,12 @@
-import { elementOf, type ElementId } from '../structure/elements';
 import type { Block } from './block';
-import { scaffoldOf } from './library';
 import { printNumber, type PrintedStyle } from './numbering';
 import type { Scaffold } from './scaffold';
+import { titleLines } from './title-lines';
 
 /** The number an element gets; null where it takes none. */
 export interface GivenNumber {
   readonly printed: PrintedStyle;
   readonly value: number;
-}
-
-/** Whether an element opens with a number: a phase's heading, or a scaffold with a lead. */
-export function takesNumber(id: ElementId): boolean {
-  return elementOf(id).level === 1 || scaffoldOf(id)?.lead !== undefined;
 }
 
 /**
@@ -30,6 +24,20 @@ export function composeBlock(scaffold: Scaffold, number: GivenNumber | null): Bl
 }
 
 /** A scaffold's text without its heading, for a heading that stands there with nothing under it. */
-export function textOnly(scaffold: Scaffold): Block {
+function textOnly(scaffold: Scaffold): Block {
   return { role: 'body', text: scaffold.text };
+}
+
+/**
+ * An element's paragraphs. The number stands before the first; a long title is broken
+ * by meaning into lines of their own (GB/T 9704-2012 7.3.1).
+ *
+ * @param underHeading its heading stands there already: the first brings its text alone.
+ */
+export function composeElement(scaffolds: readonly Scaffold[], number: GivenNumber | null, underHeading: boolean): readonly Block[] {
+  return scaffolds.flatMap((scaffold, i): readonly Block[] => {
+    if (scaffold.role === 'title') return titleLines(scaffold.text).map((text) => ({ role: 'title', text }));
+    if (i > 0) return [composeBlock(scaffold, null)];
+    return [underHeading ? textOnly(scaffold) : composeBlock(scaffold, number)];
+  });
 }

@@ -1,9 +1,10 @@
 import type { DocumentSnapshot } from '../document';
-import { elementOf, orderOf, type ElementId, type Phase } from '../structure/elements';
+import { elementOf, orderOf, PHASES, type ElementId, type Phase } from '../structure/elements';
 import type { NumberStyle } from '../structure/number-mark';
 import type { Extent } from './extents';
 import { openingNumber } from './numbering';
 import { ownEnd } from './own-end';
+import type { Texts } from './texts';
 
 /**
  * A gap is a place between paragraphs: gap g lies before paragraph g, gap n (the
@@ -15,6 +16,7 @@ export interface Surroundings {
   readonly snapshot: DocumentSnapshot;
   readonly extents: readonly Extent[];
   readonly content: readonly boolean[];
+  readonly texts: Texts;
 }
 
 /** Whether this shows that a phase is there: its heading, or a usual part of it in no other phase's paragraphs. */
@@ -37,6 +39,15 @@ export function phaseSpan({ snapshot, extents }: Surroundings, phase: Phase): re
   const limit = next?.start ?? snapshot.paragraphs.length;
   const style = heading ? numberStyleAt(snapshot, heading.start) : null;
   return [start, style ? firstOfSequence(snapshot, style, first.start + 1, limit) : limit];
+}
+
+/** The phase inside whose paragraphs a gap lies, or null. */
+export function phaseAround(around: Surroundings, gap: number): Phase | null {
+  const found = PHASES.find(({ id }) => {
+    const span = phaseSpan(around, id);
+    return span !== null && gap > span[0] && gap <= span[1];
+  });
+  return found?.id ?? null;
 }
 
 function numberStyleAt(snapshot: DocumentSnapshot, paragraph: number): NumberStyle | null {
@@ -104,10 +115,9 @@ function gapInFrame({ extents, content }: Surroundings, first: ElementId, last: 
 /**
  * Where a run of elements goes, `first` to `last` in the model's order: after the
  * last element that the model puts before them, with what belongs to it.
- *
- * @param numbered whether `first` opens with a number.
  */
-export function gapFor(around: Surroundings, first: ElementId, last: ElementId, numbered: boolean): number {
+export function gapFor(around: Surroundings, first: ElementId, last: ElementId): number {
+  const numbered = around.texts.takesNumber(first);
   const { phase, level } = elementOf(first);
   const span = phase !== null && level === 2 ? phaseSpan(around, phase) : null;
   return span ? gapInPhase(around, first, numbered, span) : gapInFrame(around, first, last);

@@ -1,5 +1,5 @@
 import { elementOf, type ElementId, type Phase } from '../structure/elements';
-import { takesNumber, type GivenNumber } from './compose';
+import type { GivenNumber } from './compose';
 import { phaseSpan, type Surroundings } from './gap';
 import { elementSequence, firstValue, phaseSequence, renumber, type NumeralEdit, type Sequence } from './sequence';
 
@@ -14,20 +14,28 @@ export interface Numbers {
 /** The sequence a number belongs to: the phases' headings, or the elements of one phase. */
 type Level = 'phases' | Phase;
 
-function levelOf(id: ElementId): Level | null {
-  if (!takesNumber(id)) return null;
-  const { level, phase } = elementOf(id);
-  return level === 1 ? 'phases' : phase;
-}
-
 function sequenceAt(around: Surroundings, level: Level, isNew: boolean, gap: number): Sequence | null {
-  const { snapshot, extents } = around;
-  if (level === 'phases') return phaseSequence(snapshot, extents, gap);
-  return elementSequence(snapshot, extents, level, isNew ? null : phaseSpan(around, level), gap);
+  if (level === 'phases') return phaseSequence(around.snapshot, around.extents, gap);
+  return elementSequence(around, level, isNew ? null : phaseSpan(around, level), gap);
 }
 
-/** Give each of the elements inserted at `gap` its number, and renumber what follows. */
-export function numbersFor(around: Surroundings, ids: readonly ElementId[], gap: number): Numbers {
+/** Where the user wants the elements, when that is not the model's place. */
+export interface AtCursor {
+  /** The phase in which the cursor stands; null in front of all of them or behind. */
+  readonly within: Phase | null;
+}
+
+/**
+ * Give each of the elements inserted at `gap` its number, and renumber what follows.
+ * At the cursor a part counts with the phase it comes to stand in; outside of all it begins anew.
+ */
+export function numbersFor(around: Surroundings, ids: readonly ElementId[], gap: number, cursor: AtCursor | null): Numbers {
+  const levelOf = (id: ElementId): Level | null => {
+    if (!around.texts.takesNumber(id)) return null;
+    const { level, phase } = elementOf(id);
+    if (level === 1) return 'phases';
+    return phase === null || ids.includes(phase) ? phase : (cursor?.within ?? phase);
+  };
   const counts = new Map<Level, number>();
   for (const id of ids) {
     const level = levelOf(id);
@@ -38,7 +46,7 @@ export function numbersFor(around: Surroundings, ids: readonly ElementId[], gap:
   const edits: NumeralEdit[] = [];
   let automatic = false;
   for (const [level, count] of counts) {
-    const isNew = level !== 'phases' && ids.includes(level);
+    const isNew = level !== 'phases' && (ids.includes(level) || cursor?.within === null);
     const sequence = sequenceAt(around, level, isNew, gap);
     if (!sequence) continue;
     const first = firstValue(sequence, count);

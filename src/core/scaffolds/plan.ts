@@ -2,15 +2,14 @@ import type { Analysis } from '../analysis';
 import type { DocumentSnapshot } from '../document';
 import type { ElementId } from '../structure/elements';
 import { blockText, type Block } from './block';
-import { composeBlock, takesNumber, textOnly } from './compose';
+import { composeElement } from './compose';
 import { USUAL_DRAFTING, type Drafting } from './drafting';
 import { contentOf, extentsOf } from './extents';
-import { gapFor, type Surroundings } from './gap';
+import { gapFor, phaseAround, type Surroundings } from './gap';
 import { insertAt, outsideTables, type PlanAt } from './insert-at';
-import { scaffoldOf } from './library';
 import { numbersFor } from './numbers';
-import type { Scaffold } from './scaffold';
 import type { NumeralEdit } from './sequence';
+import { textsFor } from './texts';
 import { wantedFor, type InsertionRefusal, type InsertionTarget } from './wanted';
 
 export type { InsertionRefusal, InsertionTarget } from './wanted';
@@ -35,11 +34,14 @@ export interface InsertionPlan {
 
 const AUTOMATIC = '后面的编号是自动编号，未作改动，请插入后核对';
 const NO_PLACE = '此处前后都是表格，表格中不插入内容，请先在表格外留一个空段';
+const IN_TABLE = '光标在表格中，表格中不插入内容，请把光标移到表格外，或插入到应在的位置';
+const MOVED = '光标所在的段落已不在文中，请重新选择位置';
+const UNDER_HEADING = '标题已在文中，内容插入到标题之下，未插到光标处';
 
 /**
  * Plan the insertion of a whole report, a phase or an element: after the last
- * element that the model puts before it, with its phase's heading where that is
- * missing, numbered to continue what is there in the style that is there.
+ * element that the model puts before it, or where the user wants it; with its phase's
+ * heading where that is missing, numbered to continue what is there in the style that is there.
  *
  * Among automatic numbers the inserted paragraph gets its number typed, since in
  * Word it does not join their list.
@@ -52,37 +54,45 @@ export function planInsertion(
 ): InsertionPlan | InsertionRefusal {
   const content = contentOf(snapshot, analysis);
   const extents = extentsOf(analysis, content);
-  const wanted = wantedFor(target, extents);
-  if ('refused' in wanted) return wanted;
+  const texts = textsFor(drafting);
+  const around: Surroundings = { snapshot, extents, content, texts };
+  const blank = snapshot.paragraphs.every((p) => p.text.trim() === '' && p.tableDepth === 0);
 
+  const asked = blank || target.at === undefined || target.at === 'model' ? null : target.at;
+  const refused = asked === null ? null : cursorRefusal(snapshot, asked);
+  if (refused !== null) return { refused };
+  const cursor = asked === null ? null : { gap: asked + 1, within: phaseAround(around, asked + 1) };
+
+  const wanted = wantedFor(target, extents, texts, cursor?.within ?? null);
+  if ('refused' in wanted) return wanted;
   const { ids, underHeading } = wanted;
   const [first] = ids;
   const last = ids.at(-1);
   if (first === undefined || last === undefined) throw new Error('nothing is wanted, and no reason given');
 
-  const around: Surroundings = { snapshot, extents, content };
-  const start = underHeading ? underHeading.start + 1 : gapFor(around, first, last, takesNumber(first));
-  const gap = outsideTables(snapshot, start);
-  const blank = snapshot.paragraphs.every((p) => p.text.trim() === '' && p.tableDepth === 0);
+  const gap = underHeading
+    ? outsideTables(snapshot, underHeading.start + 1)
+    : (cursor?.gap ?? outsideTables(snapshot, gapFor(around, first, last)));
   const at: PlanAt | null = blank ? { kind: 'empty' } : insertAt(snapshot, gap);
   if (!at) return { refused: NO_PLACE };
 
-  const { numberOf, edits, automatic } = numbersFor(around, underHeading ? [] : ids, gap);
-  const blocks = ids.map((id) => {
-    const scaffold = wordsOf(id, drafting);
-    return underHeading ? textOnly(scaffold) : composeBlock(scaffold, numberOf(id));
-  });
+  const { numberOf, edits, automatic } = numbersFor(around, underHeading ? [] : ids, gap, cursor);
+  const composed = ids.flatMap((id) =>
+    composeElement(texts.of(id), numberOf(id), underHeading !== null).map((block) => ({ id, block })),
+  );
+  const blocks = composed.map(({ block }) => block);
   return {
     change: { edits, insert: { at, blocks } },
     names: ids,
-    ofBlock: ids,
+    ofBlock: composed.map(({ id }) => id),
     preview: blocks.map(blockText),
-    notes: automatic ? [AUTOMATIC] : [],
+    notes: [...(automatic ? [AUTOMATIC] : []), ...(cursor && underHeading && gap !== cursor.gap ? [UNDER_HEADING] : [])],
   };
 }
 
-function wordsOf(id: ElementId, { own = [] }: Drafting): Scaffold {
-  const scaffold = own.find(({ element }) => element === id) ?? scaffoldOf(id);
-  if (!scaffold) throw new Error(`no standard text for ${id}`);
-  return scaffold;
+/** Why nothing can go behind a paragraph, or null. */
+function cursorRefusal({ paragraphs }: DocumentSnapshot, paragraph: number): string | null {
+  const found = paragraphs[paragraph];
+  if (!found) return MOVED;
+  return found.tableDepth > 0 ? IN_TABLE : null;
 }

@@ -2,8 +2,8 @@ import type { DocumentSnapshot, Place } from '../document';
 import type { Phase } from '../structure/elements';
 import { formatNumeral } from '../structure/number-mark';
 import { numberedItems, type NumberedItem } from '../structure/numbered-items';
-import { takesNumber } from './compose';
 import type { Extent } from './extents';
+import type { Surroundings } from './gap';
 import { FIRST_LEVEL, IN_PROSE, openingNumber, SECOND_LEVEL, type OpeningNumber, type PrintedStyle } from './numbering';
 
 /** A number of the sequence into which something is inserted, at a paragraph's beginning or inside it. */
@@ -96,17 +96,17 @@ export function phaseSequence(snapshot: DocumentSnapshot, extents: readonly Exte
 const SEVERAL = 2;
 
 /** The style of the elements' numbers in a phase that has none yet: as the nearest other phase has it; null where no phase has any. */
-function borrowedStyle(snapshot: DocumentSnapshot, extents: readonly Extent[], gap: number): PrintedStyle | null {
+function borrowedStyle({ snapshot, extents, texts }: Surroundings, gap: number): PrintedStyle | null {
   const headings = extents.filter((e) => e.element.level === 1).map((e) => e.start);
   const parts = extents.filter((e) => e.element.level === 2);
   const nearest = nearestNumber(snapshot, parts.map((e) => e.start).filter((start) => !headings.includes(start)), gap);
   if (nearest) return nearest.printed;
   const inRuns = numberedItems(snapshot).some((item) => item.style === 'is' && headings.includes(item.paragraph));
   if (inRuns) return IN_PROSE;
-  if (parts.filter((e) => takesNumber(e.element.id)).length >= SEVERAL) return null;
+  if (parts.filter((e) => texts.takesNumber(e.element.id)).length >= SEVERAL) return null;
   const heading = nearestNumber(snapshot, headings, gap);
   // （一） as the level of the phases leaves 一是 for what is inside them.
-  return heading?.printed.style === 'bracketed' ? IN_PROSE : SECOND_LEVEL;
+  return heading?.printed.style === 'bracketed' || texts.level2 === 'is' ? IN_PROSE : SECOND_LEVEL;
 }
 
 /**
@@ -116,19 +116,19 @@ function borrowedStyle(snapshot: DocumentSnapshot, extents: readonly Extent[], g
  * @param span the phase's paragraphs, [start, end); null for a phase that is not there.
  */
 export function elementSequence(
-  snapshot: DocumentSnapshot,
-  extents: readonly Extent[],
+  around: Surroundings,
   phase: Phase,
   span: readonly [number, number] | null,
   gap: number,
 ): Sequence | null {
+  const { snapshot, extents } = around;
   // What stands in the heading's own paragraph has the heading's number, not one of its own.
   const heads = extents
     .filter((e) => e.element.level === 2 && e.element.phase === phase && e.start !== span?.[0])
     .map((e) => e.start);
   const inside = span ? Array.from({ length: span[1] - span[0] - 1 }, (_, i) => span[0] + 1 + i) : [];
   const nearest = span ? (nearestNumber(snapshot, heads, gap) ?? nearestNumber(snapshot, inside, gap)) : null;
-  const printed = nearest?.printed ?? borrowedStyle(snapshot, extents, gap);
+  const printed = nearest?.printed ?? borrowedStyle(around, gap);
   if (printed === null) return null;
   if (!span) return { printed, before: [], after: [] };
 

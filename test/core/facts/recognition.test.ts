@@ -81,6 +81,7 @@ describe('people', () => {
     ['会议由党组书记、局长⟦XXX⟧主持', ['chair.name']],
     ['党委副书记⟦X⟧、党委委员⟦X⟧、⟦X⟧参加会议', ['deputies#0', 'members#0', 'members#1']],
     ['调研员⟦XXX⟧、办公室主任⟦XXX⟧列席会议', ['observers#0', 'observers#1']],
+    ['实到8人。⟦×××⟧、⟦×××⟧同志列席会议', ['observers#0', 'observers#1']],
     ['市委第⟦X⟧督导组组长⟦XXX⟧到会指导', ['group.number', 'group.leader']],
     ['⟦XXX⟧组长代表督导组作了点评', ['group.leader']],
     ['二是⟦X⟧同志代表党委班子作对照检查；五是⟦X⟧同志作总结讲话', ['person.teamSpeaker', 'person.summarizer']],

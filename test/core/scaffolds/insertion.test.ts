@@ -1,7 +1,9 @@
 import { analyze } from '../../../src/core/analyze';
 import { snapshotOfLines, type DocumentSnapshot } from '../../../src/core/document';
-import { SCAFFOLDS, scaffoldOf } from '../../../src/core/scaffolds/library';
+import { USUAL_DRAFTING } from '../../../src/core/scaffolds/drafting';
+import { STANDARD_TEXTS } from '../../../src/core/scaffolds/library';
 import { planInsertion, type InsertionPlan, type InsertionTarget } from '../../../src/core/scaffolds/plan';
+import { textsFor } from '../../../src/core/scaffolds/texts';
 import { ELEMENTS, type ElementId } from '../../../src/core/structure/elements';
 import { applyChange } from '../../support/apply-change';
 
@@ -33,7 +35,7 @@ const HALF: Readonly<Record<string, readonly string[]>> = {
 
 const TARGETS: readonly InsertionTarget[] = [
   { kind: 'report' },
-  ...SCAFFOLDS.map(({ element }): InsertionTarget => ({ kind: 'element', element })),
+  ...STANDARD_TEXTS.map(({ element }): InsertionTarget => ({ kind: 'element', element })),
 ];
 
 const CASES = Object.entries(HALF).flatMap(([name, lines]) =>
@@ -65,12 +67,12 @@ describe.each(CASES)('%s + %s', (_name, _target, lines, target) => {
     const { outline, isReport } = analyze(after);
     if (plan.names.some((id) => id !== 'date' && id !== 'sign' && id !== 'addressee')) expect(isReport).toBe(true);
     const found = plan.names.map((id) => outline.find((row) => row.element === id));
-    expect(found.map((row) => [row?.status, row?.paragraph])).toEqual(plan.names.map((_, i) => ['present', from + i]));
+    expect(found.map((row) => [row?.status, row?.paragraph])).toEqual(plan.names.map((id) => ['present', from + plan.ofBlock.indexOf(id)]));
   });
 
   test('its blanks are its own, and what was there has no new ones', () => {
     const blanks = analyze(after).placeholders.filter((p) => p.certainty === 'certain');
-    const declared = plan.names.flatMap((id: ElementId) => scaffoldOf(id)?.facts ?? []);
+    const declared = plan.names.flatMap((id: ElementId) => textsFor(USUAL_DRAFTING).of(id).flatMap(({ facts }) => facts));
     expect(blanks.filter((p) => p.paragraph < from || p.paragraph >= from + blocks.length)).toEqual([]);
     expect(blanks.map((p) => ({ fact: p.fact, part: p.part, index: p.index }))).toEqual(
       declared.map(({ id, part, index }) => ({ fact: id, part: part ?? null, index: index ?? null })),
@@ -92,7 +94,7 @@ describe.each(CASES)('%s + %s', (_name, _target, lines, target) => {
 
 test('every element of the model is there after each of them was inserted, one by one', () => {
   let snapshot = snapshotOfLines(['']);
-  const ids = SCAFFOLDS.map((s) => s.element).reverse();
+  const ids = STANDARD_TEXTS.map((s) => s.element).reverse();
   for (const element of ids) {
     const plan = planInsertion(snapshot, analyze(snapshot), { kind: 'element', element });
     if (isPlan(plan)) snapshot = applyChange(snapshot, plan.change);

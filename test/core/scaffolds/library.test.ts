@@ -5,18 +5,27 @@ import { snapshotOfLines } from '../../../src/core/document';
 import { findPlaceholders } from '../../../src/core/placeholders/find';
 import { blockText } from '../../../src/core/scaffolds/block';
 import { composeBlock } from '../../../src/core/scaffolds/compose';
-import { SCAFFOLDS, scaffoldOf } from '../../../src/core/scaffolds/library';
+import { USUAL_DRAFTING } from '../../../src/core/scaffolds/drafting';
+import { STANDARD_TEXTS } from '../../../src/core/scaffolds/library';
 import { IN_PROSE, SECOND_LEVEL } from '../../../src/core/scaffolds/numbering';
+import { textsFor } from '../../../src/core/scaffolds/texts';
+import { SESSIONS } from '../../../src/core/packs/sessions';
 import { ELEMENTS } from '../../../src/core/structure/elements';
 
 const SAMPLES = path.resolve(__dirname, '../../../../shared/domain/samples');
-const byElement = SCAFFOLDS.map((scaffold) => [scaffold.element, scaffold] as const);
+/** Every text for one meeting of each kind, in full and briefly. */
+const DRAFTINGS = SESSIONS.filter(({ year }) => year === null || year >= 2023)
+  .flatMap((session) => (['full', 'brief'] as const).map((length) => ({ ...USUAL_DRAFTING, session, length })));
+const SCAFFOLDS = STANDARD_TEXTS.flatMap(({ element }) => textsFor(USUAL_DRAFTING).of(element));
+const ALL = DRAFTINGS.flatMap((drafting) => STANDARD_TEXTS.flatMap(({ element }) => textsFor(drafting).of(element).map((scaffold) => ({ drafting, scaffold }))));
+const byElement = ALL.map(({ drafting, scaffold }) => [`${scaffold.element} ${drafting.session.name} ${drafting.length}`, scaffold] as const);
 
 describe('the library', () => {
   test('has one text for each element that can be inserted, in the model’s order', () => {
     const scaffolded = ELEMENTS.filter((e) => e.scaffolded).map((e) => e.id);
-    expect(SCAFFOLDS.map((s) => s.element)).toEqual(scaffolded);
-    expect(scaffoldOf('meet.case')).toBeNull();
+    // Beside them what only a meeting over a case has.
+    expect(STANDARD_TEXTS.map((s) => s.element).filter((id) => id !== 'meet.case')).toEqual(scaffolded);
+    expect(textsFor(USUAL_DRAFTING).of('meet.explain')).toEqual([]);
   });
 
   test('reads as below', () => {
@@ -36,8 +45,9 @@ describe('the library', () => {
 
   test(`shares no run of more than 20 characters with ${samples.length} samples`, () => {
     const sample = samples.map((name) => readFileSync(path.join(SAMPLES, name), 'utf8')).join('\n');
-    const shared = SCAFFOLDS.flatMap((s) => {
-      const text = (s.lead ?? '') + s.text;
+    const shared = ALL.flatMap(({ scaffold: s }) => {
+      // The meeting's own words are the notice's.
+      const text = ((s.lead ?? '') + s.text).replace(/“[^”]*”|学习贯彻习近平新时代中国特色社会主义思想主题教育专题民主生活会|《[^》]*》/g, '');
       return Array.from({ length: Math.max(0, text.length - 20) }, (_, i) => text.slice(i, i + 21)).filter((run) => sample.includes(run));
     });
     expect(shared).toEqual([]);
@@ -53,10 +63,10 @@ describe('a standard text', () => {
     }
   });
 
-  test.each(byElement)('%s has the placeholders it declares, and no others', (element, scaffold) => {
+  test.each(byElement)('%s has the placeholders it declares, and no others', (_id, scaffold) => {
     for (const printed of scaffold.lead === undefined ? [null] : [SECOND_LEVEL, IN_PROSE]) {
       const line = blockText(composeBlock(scaffold, printed && { printed, value: 1 }));
-      const found = findPlaceholders(snapshotOfLines([line]), [element]);
+      const found = findPlaceholders(snapshotOfLines([line]), [scaffold.element]);
       expect(found.map((p) => p.certainty).filter((c) => c !== 'certain')).toEqual([]);
       expect(found.map(({ fact, part, index }) => ({ fact, part, index }))).toEqual(
         scaffold.facts.map(({ id, part, index }) => ({ fact: id, part: part ?? null, index: index ?? null })),

@@ -23,12 +23,13 @@ function outcome(snapshot: DocumentSnapshot, target: InsertionTarget): string[] 
   const { at } = plan.change.insert;
   const after = applyChange(snapshot, change).paragraphs.map((p) => p.text);
   const from = at.kind === 'empty' ? 0 : at.kind === 'after' ? at.paragraph + 1 : at.paragraph;
+  const isMore = (i: number) => i > from && plan.ofBlock[i - from] !== undefined && plan.ofBlock[i - from] === plan.ofBlock[i - from - 1];
   return after.map((text, i) => {
-    const name = plan.names[i - from];
+    const name = plan.ofBlock[i - from];
     if (i < from || name === undefined) return text;
     const number = /^(?:[（(]?[一二三四五六七八九十0-9]+(?:[）)]、?|、|是|\.))?/.exec(text)?.[0] ?? '';
     return `+${number}[${name}]`;
-  });
+  }).filter((_, i) => !isMore(i));
 }
 
 describe('where a standard section goes, and its number', () => {
@@ -119,7 +120,7 @@ describe('the whole report', () => {
 describe('refusals', () => {
   test.each<[string, readonly string[], ElementId]>([
     ['what is there', [TITLE, INTRO, PRE, STUDY, OPINION], 'pre.study'],
-    ['what has no standard text', [TITLE, INTRO, PRE, STUDY, OPINION], 'meet.case'],
+    ['what has no standard text', [TITLE, INTRO, PRE, STUDY, OPINION], 'meet.explain'],
     ['a phase that is there in part', [TITLE, INTRO, PRE, STUDY, '（二）深入谈心谈话。谈话30人次。'], 'pre'],
   ])('%s', (_name, lines, target) => {
     const snapshot = snapshotOfLines(lines);

@@ -13,6 +13,7 @@ describe('a title is broken by meaning', () => {
     ['a company', '中共江北水利水电建设集团有限公司委员会｜关于2024年度民主生活会召开情况的通报'],
     ['a college', '中共江北大学机械与电气工程学院委员会｜关于2024年度民主生活会召开情况的通报'],
     ['what was inspected stays with its meeting', '中共清河市水务局党组｜关于巡察整改专题民主生活会召开情况的通报'],
+    ['巡视巡察 are one', '中共×××委员会关于巡视巡察整改｜专题民主生活会召开情况的通报'],
     ['no 关于 to be had inside 《》', '中共清河市水务局党组｜关于落实《关于进一步规范民主生活会的意见》｜情况的通报'],
     ['nothing to cut at', '某'.repeat(40)],
     ['empty', ''],

@@ -1,9 +1,8 @@
-import type { Scaffold } from '../scaffold';
+import type { StandardText } from '../standard-text';
 
 /** Flush left, one line below the title. */
-export const addressee: Scaffold = {
+export const addressee: StandardText = {
   element: 'addressee',
   role: 'addressee',
-  text: '机关各科室、局属各单位：',
-  facts: [],
+  text: '{addressee}：',
 };

@@ -1,9 +1,8 @@
-import { dateFacts, type Scaffold } from '../scaffold';
+import type { StandardText } from '../standard-text';
 
 /** Never the date of the meeting. */
-export const date: Scaffold = {
+export const date: StandardText = {
   element: 'date',
   role: 'date',
-  text: '××××年××月××日',
-  facts: [...dateFacts('sign.date')],
+  text: '<sign.date>',
 };

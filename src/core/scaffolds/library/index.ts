@@ -1,5 +1,4 @@
-import type { ElementId } from '../../structure/elements';
-import type { Scaffold } from '../scaffold';
+import type { StandardText } from '../standard-text';
 import { title } from './title';
 import { addressee } from './addressee';
 import { intro } from './intro';
@@ -13,6 +12,7 @@ import { preEarlyFix } from './pre-early-fix';
 import { meet } from './meet';
 import { meetFacts } from './meet-facts';
 import { meetTheme } from './meet-theme';
+import { meetCase } from './meet-case';
 import { meetProcedure } from './meet-procedure';
 import { meetCriticism } from './meet-criticism';
 import { meetComment } from './meet-comment';
@@ -27,7 +27,7 @@ import { sign } from './sign';
 import { date } from './date';
 
 /** One standard text for every element that can be inserted, in the model's order. */
-export const SCAFFOLDS: readonly Scaffold[] = [
+export const STANDARD_TEXTS: readonly StandardText[] = [
   title,
   addressee,
   intro,
@@ -42,6 +42,7 @@ export const SCAFFOLDS: readonly Scaffold[] = [
   meetFacts,
   meetTheme,
   meetProcedure,
+  meetCase,
   meetCriticism,
   meetComment,
   meetIssues,
@@ -54,10 +55,3 @@ export const SCAFFOLDS: readonly Scaffold[] = [
   sign,
   date,
 ];
-
-const byElement = new Map(SCAFFOLDS.map((scaffold) => [scaffold.element, scaffold]));
-
-/** The standard text of an element, or null where there is none. */
-export function scaffoldOf(element: ElementId): Scaffold | null {
-  return byElement.get(element) ?? null;
-}

@@ -1,8 +1,8 @@
-import type { Scaffold } from '../scaffold';
+import type { StandardText } from '../standard-text';
 
-export const meet: Scaffold = {
+export const meet: StandardText = {
   element: 'meet',
   role: 'heading-1',
   text: '会议阶段：坦诚查摆剖析，严肃党内政治生活',
-  facts: [],
+  brief: '会议召开情况',
 };

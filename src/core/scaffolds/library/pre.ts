@@ -1,8 +1,8 @@
-import type { Scaffold } from '../scaffold';
+import type { StandardText } from '../standard-text';
 
-export const pre: Scaffold = {
+export const pre: StandardText = {
   element: 'pre',
   role: 'heading-1',
   text: '会前阶段：精心组织安排，从严从实做好准备',
-  facts: [],
+  brief: '会前准备情况',
 };

@@ -1,9 +1,8 @@
-import type { Scaffold } from '../scaffold';
+import type { StandardText } from '../standard-text';
 
 /** The same name as in the title. */
-export const sign: Scaffold = {
+export const sign: StandardText = {
   element: 'sign',
   role: 'signature',
-  text: '中共×××党组',
-  facts: [{ id: 'unit.name' }],
+  text: '{issuer}',
 };

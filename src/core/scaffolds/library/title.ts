@@ -1,9 +1,8 @@
-import type { Scaffold } from '../scaffold';
+import type { StandardText } from '../standard-text';
 
-/** The unit in full, the year the meeting is of, the kind of document. */
-export const title: Scaffold = {
+/** The unit in full, which meeting, the kind of document. */
+export const title: StandardText = {
   element: 'title',
   role: 'title',
-  text: '中共×××党组关于××××年度民主生活会召开情况的通报',
-  facts: [{ id: 'unit.name' }, { id: 'session.year', part: 'year' }],
+  text: '{issuer}关于{titled}召开情况的通报',
 };
