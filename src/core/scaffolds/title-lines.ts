@@ -42,8 +42,8 @@ const OPENERS: readonly (readonly [RegExp, number])[] = [
   [/情况的/g, 6],
 ];
 
-/** A verb holds what it is of: 召开 / 2024年度民主生活会 reads badly. */
-const HELD = /(?:召开|开展)$/;
+/** These hold what they are of: 召开 / 2024年度民主生活会 reads badly, and a line that ends in 关于 too. */
+const HELD = /(?:召开|开展|关于)$/;
 const HOLDING = 4;
 
 /** Words after which a line may end inside a long name. */
@@ -89,7 +89,7 @@ function shapeCost(widths: readonly number[]): number {
   // Long, short, long is an hourglass.
   for (let i = 1; i + 1 < widths.length; i += 1) {
     const [above = 0, here = 0, below = 0] = widths.slice(i - 1, i + 2);
-    if (here < above && here < below) cost += 6;
+    if (here < above && here < below) cost += 2 * Math.min(above - here, below - here, 3);
   }
   return cost;
 }

@@ -10,6 +10,7 @@ describe('a title is broken by meaning', () => {
     ['关于 first: before the meeting', '关于中共清河市委常委会｜2024年度民主生活会召开情况的通报'],
     ['a verb stays with what it is of', '关于清河市水务局党组｜召开2024年度民主生活会情况的通报'],
     ['a set phrase is not cut', '中共清河市水务局党组关于学习贯彻｜习近平新时代中国特色社会主义思想｜主题教育专题民主生活会召开情况的通报'],
+    ['关于 stays with what it is on', '中共×××委员会关于学习贯彻｜习近平新时代中国特色社会主义思想｜主题教育专题民主生活会召开情况的通报'],
     ['a company', '中共江北水利水电建设集团有限公司委员会｜关于2024年度民主生活会召开情况的通报'],
     ['a college', '中共江北大学机械与电气工程学院委员会｜关于2024年度民主生活会召开情况的通报'],
     ['what was inspected stays with its meeting', '中共清河市水务局党组｜关于巡察整改专题民主生活会召开情况的通报'],
