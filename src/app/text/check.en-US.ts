@@ -26,7 +26,7 @@ export const checkEnUS: Text['check'] = {
   ignoreReasons: ['Verified, it is right', 'Quoted, must stay', 'Our house style'],
   ignoreNote: 'Add a note (optional)',
   ignoreKept: 'The reason is kept in the document; others who open it can see it.',
-  ignoreNotKept: 'Keeping marks in documents is switched off: this is forgotten when the document is closed.',
+  ignoreNotKept: 'Nothing is kept in this document: this is forgotten when it is closed.',
   ignoreNeedsReason: 'What must be changed can be ignored only with a reason: choose or write one.',
   ignoreScope: 'What to ignore',
   ignorePlace: 'Only this place',

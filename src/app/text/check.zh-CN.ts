@@ -20,7 +20,7 @@ export const checkZhCN = {
   ignoreReasons: ['核对过，没写错', '引用原文，不能改', '本单位就这么写'],
   ignoreNote: '补一句说明（可不写）',
   ignoreKept: '理由存在文档里，别人打开也看得到。',
-  ignoreNotKept: '已设为不在文档里存标记，关闭文档后失效。',
+  ignoreNotKept: '这份文档里不存标记，关闭后要重新忽略。',
   ignoreNeedsReason: '必改的，选一条理由或写明理由后才能忽略。',
   ignoreScope: '忽略哪些',
   ignorePlace: '只这一处',

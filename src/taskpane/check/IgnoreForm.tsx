@@ -94,7 +94,7 @@ export function IgnoreForm({ entry, alike, whole = false, state, settle, onCance
       />
       {scopes.length > 1 ? <Choices legend={text.check.ignoreScope} choices={scopes} value={scope} onChange={setScope} /> : null}
       <span id={hint} className={looks.caption}>
-        {needed ? text.check.ignoreNeedsReason : state.keepsMemory ? text.check.ignoreKept : text.check.ignoreNotKept}
+        {needed ? text.check.ignoreNeedsReason : state.keepsMemory && !state.memoryRefused ? text.check.ignoreKept : text.check.ignoreNotKept}
       </span>
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" size="small" className={looks.smallButton} disabledFocusable={needed} aria-describedby={hint}>

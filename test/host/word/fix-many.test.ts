@@ -49,6 +49,15 @@ test('a place that changed meanwhile: one trip, nothing is written, one more to 
   expect(app.store.get().notice).toEqual({ kind: 'stale' });
 });
 
+test('a row of empty paragraphs goes in two trips; only Word’s own 撤销 brings it back', async () => {
+  const lines = ['某局2026年度民主生活会召开情况的通报', '会前，班子认真学习。', '', '', '', '会上，开展批评。', '落款前的一段。'];
+  const { app, texts, trips } = await opened(lines);
+  const key = [...findingsByKey(app.store.get())].find(([, f]) => f.remove !== null)?.[0] ?? '';
+  expect(await trips(() => app.run({ id: 'apply-fix', finding: key }))).toBe(2);
+  expect(texts()).toEqual(lines.filter((line) => line !== ''));
+  expect(app.store.get().lastWrite).toMatchObject({ label: { kind: 'remove', paragraphs: 3 }, inverse: null });
+});
+
 /** A text box holds the marks too, and Find tells of them: the counts of the whole body do not agree. */
 function withTextBox() {
   return documentOfFixture({
