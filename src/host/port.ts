@@ -148,7 +148,7 @@ export interface Edit extends Place {
 export type InsertAt =
   /** `expected` is the whole text of that paragraph. */
   | { readonly kind: 'after' | 'before'; readonly paragraph: number; readonly expected: string }
-  /** The document has no text: its body is replaced. */
+  /** The document has no text: its body is replaced; where a picture, a shape, a table or a content control stands in it, they go behind that. */
   | { readonly kind: 'empty' };
 
 /** Whole paragraphs to delete, from `paragraph` on; their whole texts are `expected`. */
@@ -201,6 +201,8 @@ export class HostError extends Error {
       readonly written?: 'none' | 'unknown';
       /** Word's own code, e.g. GeneralException. */
       readonly officeCode?: string;
+      /** An insertion would have gone into a table or a content control. */
+      readonly enclosed?: true;
       /** Places that did not hold the expected text. */
       readonly stale?: readonly TextRange[];
       readonly cause?: unknown;

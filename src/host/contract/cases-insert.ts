@@ -1,7 +1,7 @@
 import type { Block } from '../../core/scaffolds/block';
 import type { Change, DocumentHost, Edit, InsertAt, WriteOutcome } from '../port';
 import { same, texts, type ContractCase } from './case';
-import { NUMBERED, TABLE } from './fixture';
+import { NUMBERED, SHAPE, TABLE } from './fixture';
 
 const BLOCKS: readonly Block[] = [
   { role: 'heading-1', text: '一、会前准备情况' },
@@ -118,6 +118,18 @@ export const INSERT_CASES: readonly ContractCase[] = [
       same(withoutLastEmpty(lines, NEW), NEW, 'inserted');
       same(outcome.inserted, { paragraph: 0, count: NEW.length }, 'where');
       await takenBack(host, outcome, ['']);
+    },
+  },
+  {
+    id: 'insert-empty-beside-shape',
+    name: 'where a document without text holds a shape, the text goes behind it and takes nothing away',
+    async run(env) {
+      const opened = await env.openFixture(SHAPE);
+      if (opened === null) return 'skipped';
+      const before = texts(await opened.host.read());
+      same(before.filter((text) => text !== ''), [], 'no text');
+      const outcome = await inserts(opened.host, insert({ kind: 'empty' }), [...before, ...NEW], before.length);
+      await takenBack(opened.host, outcome, before);
     },
   },
   {

@@ -61,6 +61,12 @@ export const NUMBERED: Fixture = {
     '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
 };
 
+/** No text, but a shape between two empty paragraphs: what stands in a template above its text. */
+export const SHAPE: Fixture = {
+  body:
+    '<w:p/><w:p><w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml" style="width:72pt;height:24pt"/></w:pict></w:r></w:p><w:p/>',
+};
+
 /** A paragraph of its own, and one inside a content control. */
 export const CONTROL: Fixture = {
   body:

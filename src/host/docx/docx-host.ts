@@ -4,6 +4,7 @@ import { pageNumberFlatOpc } from '../../wordml/flat-opc';
 import { HostError, type Annotated, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type Note, type PageNumbers, type WriteOutcome } from '../port';
 import { annotate } from './annotate';
 import { applyChange } from './apply-change';
+import { besideThings } from './empty-body';
 import { inverseOf, recordBefore } from './inverse';
 import { readMemory, writeMemory } from './memory';
 import { hostText, snapshotOf } from './snapshot';
@@ -86,13 +87,14 @@ export class DocxHost implements DocumentHost {
     });
   }
 
-  write(change: Change): Promise<WriteOutcome> {
+  write(asked: Change): Promise<WriteOutcome> {
     return this.guarded(() => {
+      const change = besideThings(this.doc, asked);
       if (!this.capabilities.canWrite) throw new HostError('read-only', 'the document may not be written', { written: 'none' });
       const stale = staleIn(this.doc, change);
       if (stale.length) throw new HostError('stale', 'a text has changed since it was read', { written: 'none', stale });
       const reason = unsupportedIn(this.doc, change);
-      if (reason) throw new HostError('unsupported', reason, { written: 'none' });
+      if (reason) throw new HostError('unsupported', reason.message, { written: 'none', ...(reason.enclosed && { enclosed: true }) });
       const way = this.exact.get(change);
       return way && way.version === this.version ? this.goBack(change, way) : this.apply(change);
     });

@@ -28,21 +28,27 @@ export function staleIn(doc: WordDocument, change: Change): TextRange[] {
   return stale;
 }
 
+/** Why a change cannot be made; `enclosed`: its insertion would go into a table or a content control. */
+export interface Unsupported {
+  readonly message: string;
+  readonly enclosed: boolean;
+}
+
 /** Why a change cannot be made as the port promises it; null when it can. */
-export function unsupportedIn(doc: WordDocument, change: Change): string | null {
+export function unsupportedIn(doc: WordDocument, change: Change): Unsupported | null {
   const paragraphs = doc.paragraphs();
   const places = [...change.edits].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
   for (const [i, place] of places.entries()) {
     const next = places[i + 1];
-    if (next && next.paragraph === place.paragraph && next.start < place.end) return 'edits overlap';
+    if (next && next.paragraph === place.paragraph && next.start < place.end) return { message: 'edits overlap', enclosed: false };
   }
   const gone = change.remove;
   const isGone = (index: number): boolean => gone !== undefined && index >= gone.paragraph && index < gone.paragraph + gone.expected.length;
-  if (change.edits.some((e) => isGone(e.paragraph))) return 'a paragraph is both edited and removed';
+  if (change.edits.some((e) => isGone(e.paragraph))) return { message: 'a paragraph is both edited and removed', enclosed: false };
   const at = change.insert?.at;
   if (at && at.kind !== 'empty') {
     const paragraph = paragraphs[at.paragraph];
-    if (paragraph && isEnclosed(doc, paragraph)) return 'nothing is inserted into a table or a content control';
+    if (paragraph && isEnclosed(doc, paragraph)) return { message: 'nothing is inserted into a table or a content control', enclosed: true };
   }
   return null;
 }

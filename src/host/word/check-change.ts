@@ -52,7 +52,7 @@ export function checkParagraphs(snapshot: DocumentSnapshot, { insert, remove }: 
     const { paragraph, expected } = insert.at;
     const target = snapshot.paragraphs[paragraph];
     if (target?.text !== expected) throw stale([staleParagraph(paragraph, expected)]);
-    if (target.tableDepth > 0) throw refused('nothing is inserted into a table');
+    if (target.tableDepth > 0) throw new HostError('unsupported', 'nothing is inserted into a table', { written: 'none', enclosed: true });
   }
   if (remove !== undefined) {
     const moved = remove.expected.flatMap((expected, i) => {

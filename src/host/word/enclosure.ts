@@ -4,9 +4,9 @@ function targetOf({ insert }: Change): number | null {
   return insert === undefined || insert.at.kind === 'empty' ? null : insert.at.paragraph;
 }
 
-/** Whether a change asks if its target stands in a content control. */
-export function asksForEnclosure(change: Change): boolean {
-  return targetOf(change) !== null;
+/** Whether a change asks if its target stands in a content control. In an empty document the last paragraph may become it. */
+export function asksForEnclosure({ insert }: Change): boolean {
+  return insert !== undefined;
 }
 
 /**
@@ -18,5 +18,5 @@ export function checkEnclosure(paragraphs: Word.ParagraphCollection, change: Cha
   const target = targetOf(change);
   const paragraph = target === null ? undefined : paragraphs.items[target];
   if (paragraph === undefined || paragraph.parentContentControlOrNullObject.isNullObject) return;
-  throw new HostError('unsupported', 'nothing is inserted into a content control', { written: 'none' });
+  throw new HostError('unsupported', 'nothing is inserted into a content control', { written: 'none', enclosed: true });
 }

@@ -2,6 +2,7 @@ import type { DocumentSnapshot } from '../../core/document';
 import { HostError, type Change, type WriteOutcome } from '../port';
 import { expectationOf } from './aftermath';
 import { checkParagraphs, checkShape, typed } from './check-change';
+import { behindThings, holdsThings } from './empty-body';
 import { asksForEnclosure, checkEnclosure } from './enclosure';
 import { hostError } from './errors';
 import { locate } from './locate';
@@ -39,14 +40,18 @@ async function isUntouched(before: DocumentSnapshot): Promise<boolean> {
  * @throws HostError as the port says.
  */
 export async function writeChange(asked: Change, known: DocumentSnapshot | null): Promise<WriteOutcome> {
-  const change = typed(asked);
+  let change = typed(asked);
   checkShape(change);
   let before: DocumentSnapshot | null = null;
   try {
     return await Word.run(async (context) => {
+      const body = change.insert?.at.kind === 'empty' ? context.document.body.getOoxml() : null;
       const found = await locate(context, change.edits, known, {
         enclosure: asksForEnclosure(change) ? 'enclosure' : null,
         check: (snapshot, paragraphs) => {
+          checkParagraphs(snapshot, change);
+          // eslint-disable-next-line office-addins/load-object-before-read -- the result of a method call is not loaded
+          if (body !== null && holdsThings(body.value)) change = behindThings(change, snapshot);
           checkParagraphs(snapshot, change);
           checkEnclosure(paragraphs, change);
         },

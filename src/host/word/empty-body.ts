@@ -1,0 +1,19 @@
+import type { DocumentSnapshot } from '../../core/document';
+import type { Change } from '../port';
+
+/** What stands in a body without being text: pictures and shapes, tables, content controls, formulas. */
+const THING = /<(?:w:(?:drawing|pict|object|sdt|tbl)|m:oMath)[\s/>]/;
+
+/** Whether the body of Body.getOoxml's package holds more than empty paragraphs. Floating shapes are in no collection of WordApi 1.3. */
+export function holdsThings(packageXml: string): boolean {
+  const start = packageXml.indexOf('<w:body>');
+  const end = packageXml.indexOf('</w:body>', start);
+  // A package we cannot read is taken for one that holds something: beside it nothing is lost.
+  return start < 0 || end < 0 || THING.test(packageXml.slice(start, end));
+}
+
+/** The change that leaves what stands there: the blocks go behind it instead of in its place. */
+export function behindThings(change: Change, { paragraphs }: DocumentSnapshot): Change {
+  if (change.insert === undefined || paragraphs.length === 0) return change;
+  return { ...change, insert: { ...change.insert, at: { kind: 'after', paragraph: paragraphs.length - 1, expected: '' } } };
+}
