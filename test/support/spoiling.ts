@@ -17,7 +17,7 @@ export function replaced(from: string | RegExp, to: string): Spoil {
 /** Replace the last occurrence in the document. */
 export function replacedLast(from: string, to: string): Spoil {
   return (lines) => {
-    const at = lines.findLastIndex((line) => line.includes(from));
+    const at = lines.map((line) => line.includes(from)).lastIndexOf(true);
     if (at < 0) throw new Error(`nothing to spoil: ${from}`);
     return lines.map((line, i) => {
       if (i !== at) return line;
