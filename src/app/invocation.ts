@@ -33,6 +33,7 @@ export type Invocation =
   | { readonly id: 'use-sessions'; readonly own: DepartmentSessions; readonly served?: DepartmentSessions; readonly faults?: SessionFaults }
   | { readonly id: 'also-check'; readonly check: string; readonly on: boolean }
   | { readonly id: 'insert'; readonly target: InsertTarget }
+  | { readonly id: 'add-page-numbers' }
   | { readonly id: 'undo-last-write' }
   | { readonly id: 'take-back' }
   | { readonly id: 'next-placeholder' }

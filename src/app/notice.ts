@@ -1,4 +1,4 @@
-import type { Change, Edit } from '../host/port';
+import type { Change, Edit, PageNumbers } from '../host/port';
 import type { Invocation } from './invocation';
 
 /** What a write was for, as the footer and messages name it. */
@@ -49,6 +49,8 @@ export type Notice =
   | { readonly kind: 'refused'; readonly reason: string }
   /** Inserted; what the user should look at afterwards. */
   | { readonly kind: 'inserted'; readonly notes: readonly string[] }
+  /** A whole report stands in a document that was empty: what of its page is left to the user. `numbers`: null while nobody asked for page numbers. */
+  | { readonly kind: 'page'; readonly numbers: PageNumbers | null }
   | { readonly kind: 'nothing-left' }
   /** A date was filled whose parts are written out otherwise elsewhere; in coordinates of the reading after that. */
   | { readonly kind: 'twins'; readonly changes: readonly { readonly stands: string; readonly typed: string }[]; readonly edits: readonly Edit[] }

@@ -5,6 +5,7 @@ import type { Notice, WriteLabel } from '../app/notice';
 import type { AppState } from '../app/state';
 import type { Text } from '../app/text/index';
 import { useLooks } from './looks';
+import { PageNotes } from './page/page-notes-part';
 import { useRun, useSend, useText } from './pane-context';
 
 const useStyles = makeStyles({
@@ -20,6 +21,8 @@ interface Message {
   readonly actions: readonly { readonly label: string; readonly run: Invocation }[];
   /** False: it stands as long as its cause does. */
   readonly dismissible: boolean;
+  /** What is loaded for it. */
+  readonly more?: ReactElement;
 }
 
 /** The message about the document's holder; between the tabs and the list, so that it can't scroll away. */
@@ -37,6 +40,7 @@ export function NoticeBar({ state }: { readonly state: AppState }): ReactElement
         <MessageBarBody>
           <MessageBarTitle className={styles.title}>{message.title}</MessageBarTitle>
           {message.body}
+          {message.more}
         </MessageBarBody>
         {message.actions.length > 0 || message.dismissible ? (
           <MessageBarActions>
@@ -100,6 +104,10 @@ function noticeMessage(notice: Notice, text: Text): Message {
       return { ...plain, title: words.refusedTitle, body: notice.reason };
     case 'inserted':
       return { ...plain, intent: 'info', title: words.insertedTitle, body: notice.notes.join('；') };
+    case 'page': {
+      const add = notice.numbers === null ? [{ label: text.page.addNumbers, run: { id: 'add-page-numbers' } } as const] : [];
+      return { ...plain, intent: 'info', title: text.page.title, actions: add, more: <PageNotes numbers={notice.numbers} /> };
+    }
     case 'nothing-left':
       return { ...plain, intent: 'info', title: words.nothingLeft };
     case 'twins': {

@@ -1,5 +1,6 @@
 import type { Command } from '../command';
 import type { CommandId } from '../invocation';
+import { addPageNumbers } from './add-page-numbers';
 import { alignTwins } from './align-twins';
 import { alsoCheck } from './also-check';
 import { annotate, removeAnnotations } from './annotate';
@@ -45,6 +46,7 @@ export const COMMANDS: { readonly [Id in CommandId]: Command<Id> } = {
   'use-words': useWords,
   'use-sessions': useSessions,
   insert,
+  'add-page-numbers': addPageNumbers,
   'undo-last-write': undoLastWrite,
   'take-back': takeBack,
   'next-placeholder': nextPlaceholder,

@@ -2,6 +2,7 @@ import type { Text } from './text.zh-CN';
 import { checkEnUS } from './check.en-US';
 import { fillEnUS } from './fill.en-US';
 import { noticeEnUS } from './notice.en-US';
+import { pageEnUS } from './page.en-US';
 import { reviewEnUS } from './review.en-US';
 import { sheetEnUS } from './sheet.en-US';
 import { wordsEnUS } from './words.en-US';
@@ -91,6 +92,7 @@ export const enUS: Text = {
   fill: fillEnUS,
   check: checkEnUS,
   notice: noticeEnUS,
+  page: pageEnUS,
   review: reviewEnUS,
   sheet: sheetEnUS,
   words: wordsEnUS,

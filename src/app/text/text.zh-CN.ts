@@ -2,6 +2,7 @@ import type { ElementId } from '../../core/structure/elements';
 import { checkZhCN } from './check.zh-CN';
 import { fillZhCN } from './fill.zh-CN';
 import { noticeZhCN } from './notice.zh-CN';
+import { pageZhCN } from './page.zh-CN';
 import { reviewZhCN } from './review.zh-CN';
 import { sheetZhCN } from './sheet.zh-CN';
 import { wordsZhCN } from './words.zh-CN';
@@ -89,6 +90,7 @@ export const zhCN = {
   fill: fillZhCN,
   check: checkZhCN,
   notice: noticeZhCN,
+  page: pageZhCN,
   review: reviewZhCN,
   sheet: sheetZhCN,
   words: wordsZhCN,

@@ -1,0 +1,52 @@
+import { createApp } from '../../src/app/create-app';
+import { missingFontLines, setByHand } from '../../src/app/page-form';
+import { enUS } from '../../src/app/text/text.en-US';
+import { zhCN } from '../../src/app/text/text.zh-CN';
+import { DocxHost } from '../../src/host/docx/docx-host';
+import { openDocx } from '../../src/ooxml/open';
+import { docxOf, p, r } from '../support/docx-package';
+
+const plain = () => openDocx(docxOf({ body: p(r('正文。')) }), 'a.docx');
+
+describe('what is left to the user', () => {
+  test.each([
+    ['nobody asked for page numbers', null, 1],
+    ['they went in: odd and even pages differ only by hand', 'added', 2],
+    ['the footer had text', 'present', 2],
+    ['the holder has no footers', 'unsupported', 2],
+  ] as const)('%s', (_name, numbers, count) => {
+    for (const text of [zhCN, enUS]) {
+      const lines = setByHand(numbers, text);
+      expect(lines).toHaveLength(count);
+      expect(lines.at(-1)).toMatch(/A4/);
+    }
+  });
+
+  test.each([
+    ['all are there', () => true, []],
+    ['the title’s is not', (font: string) => font !== '方正小标宋简体' && font !== '方正小标宋_GBK', ['这台电脑没有“方正小标宋简体”（标题），可改用“小标宋”']],
+    ['楷体 and what is like it', (font: string) => !/楷|Kai/.test(font), ['这台电脑没有“楷体”（二级标题、段首标题），请安装或改用已有的字体']],
+    ['Times New Roman', (font: string) => font !== 'Times New Roman', ['这台电脑没有“Times New Roman”（字母和数字），请安装或改用已有的字体']],
+  ] as const)('fonts: %s', (_name, isThere, lines) => {
+    expect(missingFontLines(isThere, zhCN)).toEqual(lines);
+  });
+});
+
+test('加页码 puts them in once, and says what is left', async () => {
+  const doc = plain();
+  const app = createApp(new DocxHost(doc));
+  await app.run({ id: 'rescan' });
+  await app.run({ id: 'add-page-numbers' });
+  expect(app.store.get().notice).toEqual({ kind: 'page', numbers: 'added' });
+  expect(doc.elsewhere().map(({ text }) => text)).toEqual(['— 1 —', '— 1 —']);
+  await app.run({ id: 'add-page-numbers' });
+  expect(app.store.get().notice).toEqual({ kind: 'page', numbers: 'present' });
+  expect(doc.elsewhere()).toHaveLength(2);
+});
+
+test('a read-only document is told so', async () => {
+  const app = createApp(new DocxHost(plain(), '文件', { readOnly: true }));
+  await app.run({ id: 'rescan' });
+  await app.run({ id: 'add-page-numbers' });
+  expect(app.store.get().notice).toEqual({ kind: 'read-only' });
+});
