@@ -1,10 +1,11 @@
 import type { SettledPlace } from '../core/analyze';
 import type { Judgements } from '../core/facts/judgements';
+import type { FormSettings } from '../core/scaffolds/form';
 import type { DocumentAbout } from '../host/port';
 import type { CellValues, CommandId } from './invocation';
 import type { DocumentMemory } from './memory/document-memory';
 import type { LastWrite, Notice } from './notice';
-import type { AnnotationOutcome, Elsewhere, KnownValues, Reading, RowOrder, View } from './state';
+import type { AnnotationOutcome, Cursor, Elsewhere, KnownValues, Reading, RowOrder, View } from './state';
 import type { DraftingChoice, UsedSessions } from './sessions/used-sessions';
 import type { UsedWords } from './words/used-words';
 
@@ -32,6 +33,7 @@ export type AppEvent =
   | { readonly type: 'also-checked'; readonly alsoCheck: readonly string[]; readonly reading: Reading | null }
   | { readonly type: 'words-used'; readonly words: UsedWords; readonly reading: Reading | null }
   | { readonly type: 'sessions-used'; readonly sessions: UsedSessions; readonly reading: Reading | null }
+  | { readonly type: 'form-set'; readonly form: FormSettings }
   | { readonly type: 'drafting-chosen'; readonly drafting: Partial<DraftingChoice> }
   /** What the document keeps of ours was read or written. */
   | { readonly type: 'remembered'; readonly memory: DocumentMemory }
@@ -49,6 +51,7 @@ export type AppEvent =
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'view-chosen'; readonly view: View }
+  | { readonly type: 'cursor-found'; readonly cursor: Cursor }
   | { readonly type: 'row-entered'; readonly row: string | null }
   | { readonly type: 'typed'; readonly cell: string; readonly text: string; /** Keep an emptied cell empty: it had a value to confirm. */ readonly keepEmpty?: boolean }
   | { readonly type: 'drafts-taken'; readonly drafts: CellValues }

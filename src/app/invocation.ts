@@ -9,10 +9,13 @@ import type { DepartmentWords } from '../core/words/department-words';
 import type { SessionFaults } from './sessions/used-sessions';
 import type { ImportedWords, WordsFaults } from './words/used-words';
 
-/** What goes in: the whole report, or one element (a phase is its level-1 element). */
+/**
+ * What goes in: the whole report, or one element (a phase is its level-1 element).
+ * `at`: behind the paragraph in which the cursor was last found; else the model's place.
+ */
 export type InsertTarget =
-  | { readonly kind: 'report' }
-  | { readonly kind: 'element'; readonly element: ElementId };
+  | { readonly kind: 'report'; readonly at?: 'cursor' }
+  | { readonly kind: 'element'; readonly element: ElementId; readonly at?: 'cursor' };
 
 /** Values by cell key (see fact-rows.ts), as typed. */
 export type CellValues = Readonly<Record<string, string>>;
@@ -33,6 +36,7 @@ export type Invocation =
   | { readonly id: 'use-sessions'; readonly own: DepartmentSessions; readonly served?: DepartmentSessions; readonly faults?: SessionFaults }
   | { readonly id: 'also-check'; readonly check: string; readonly on: boolean }
   | { readonly id: 'insert'; readonly target: InsertTarget }
+  | { readonly id: 'find-cursor' }
   | { readonly id: 'add-page-numbers' }
   | { readonly id: 'undo-last-write' }
   | { readonly id: 'take-back' }

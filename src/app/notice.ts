@@ -47,6 +47,8 @@ export type Notice =
   | { readonly kind: 'words-file'; readonly kept: boolean; readonly errors: readonly string[] }
   | { readonly kind: 'tracked'; readonly places: number }
   | { readonly kind: 'refused'; readonly reason: string }
+  /** The place lies in a table or a content control, where nothing is inserted. */
+  | { readonly kind: 'enclosed' }
   /** Inserted; what the user should look at afterwards. */
   | { readonly kind: 'inserted'; readonly notes: readonly string[] }
   /** A whole report stands in a document that was empty: what of its page is left to the user. `numbers`: null while nobody asked for page numbers. */

@@ -11,7 +11,7 @@ export interface OutlineItem {
   readonly paragraph: number | null;
   /** For a phase, the sum over its elements. */
   readonly counts: RowCounts;
-  /** Missing, and a standard section of ours can be inserted. */
+  /** Not there, or a heading with nothing under it, and a standard section of ours can be inserted. */
   readonly insertable: boolean;
 }
 
@@ -83,6 +83,11 @@ function add(a: RowCounts, b: RowCounts): RowCounts {
   };
 }
 
+/** Whether a standard section can go in for a row: its part is absent, or has a heading alone. */
+export function isInsertable({ element, status }: OutlineRow): boolean {
+  return (status === 'missing' || status === 'empty') && elementOf(element).scaffolded;
+}
+
 /** A row of the outline; none for what is optional, absent and not ours to insert. */
 function itemOf(row: OutlineRow, index: number, counts: RowCounts): readonly OutlineItem[] {
   const element = elementOf(row.element);
@@ -95,7 +100,7 @@ function itemOf(row: OutlineRow, index: number, counts: RowCounts): readonly Out
       status: row.status,
       paragraph: row.paragraph,
       counts,
-      insertable: missing && element.scaffolded,
+      insertable: isInsertable(row),
     },
   ];
 }

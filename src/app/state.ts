@@ -2,6 +2,7 @@ import type { SettledPlace } from '../core/analyze';
 import { isReady, type Analysis, type ElsewhereBlank } from '../core/analysis';
 import type { DocumentSnapshot } from '../core/document';
 import { NO_JUDGEMENTS, type Judgements } from '../core/facts/judgements';
+import { USUAL_FORM, type FormSettings } from '../core/scaffolds/form';
 import type { Annotated, DocumentAbout } from '../host/port';
 import type { AppEvent } from './app-event';
 import { BANDS, confirmsByBand, leftByBand, maxCounts, maxTotals, type Band, type BandCounts, type Totals } from './bands';
@@ -40,6 +41,11 @@ export type KnownValues = Readonly<Record<string, string>>;
 /** `left`: findings that have no place, or were too many. */
 export type AnnotationOutcome = Annotated & { readonly left: number };
 
+/** Where the cursor was when it was asked for; null paragraph: outside the body. */
+export interface Cursor {
+  readonly paragraph: number | null;
+}
+
 export interface AppState {
   /** Null until the first read succeeded. */
   readonly reading: Reading | null;
@@ -59,6 +65,8 @@ export interface AppState {
   readonly sessions: UsedSessions;
   /** What standard texts are drafted for, as far as it was chosen. */
   readonly drafting: DraftingChoice;
+  /** 公文格式: how what is inserted looks. */
+  readonly form: FormSettings;
   /** The most each band has had to do, as far back as is remembered; the bars' full length. */
   readonly totals: Totals;
   /** What was typed and written, by cell: offered where the same fact is asked for again. */
@@ -76,6 +84,8 @@ export interface AppState {
   readonly findingKeys: FindingKeys;
   /** 录了: what was typed and not yet written, by cell. */
   readonly drafts: CellValues;
+  /** Null before it was asked for, and once the text has changed since. */
+  readonly cursor: Cursor | null;
   readonly view: View;
   readonly currentRow: string | null;
   readonly openFinding: string | null;
@@ -108,6 +118,7 @@ export const INITIAL_STATE: AppState = {
   words: NO_USED_WORDS,
   sessions: NO_USED_SESSIONS,
   drafting: NO_CHOICE,
+  form: USUAL_FORM,
   totals: { blanks: NOTHING, confirms: NOTHING },
   written: {},
   memory: EMPTY_MEMORY,
@@ -117,6 +128,7 @@ export const INITIAL_STATE: AppState = {
   namelessFacts: 0,
   findingKeys: NO_KEYS,
   drafts: {},
+  cursor: null,
   view: 'structure',
   currentRow: null,
   openFinding: null,
@@ -168,6 +180,8 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       const next = { ...state, sessions: event.sessions };
       return event.reading ? takeReading(next, event.reading, false) : next;
     }
+    case 'form-set':
+      return { ...state, form: event.form };
     case 'drafting-chosen':
       return { ...state, drafting: { ...state.drafting, ...event.drafting } };
     case 'remembered': {
@@ -208,6 +222,8 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       return state.notice === null ? state : { ...state, notice: null };
     case 'view-chosen':
       return state.view === event.view ? state : { ...state, view: event.view };
+    case 'cursor-found':
+      return { ...state, cursor: event.cursor };
     case 'row-entered':
       return state.currentRow === event.row ? state : { ...state, currentRow: event.row };
     case 'typed':
@@ -237,6 +253,7 @@ function takeReading(state: AppState, read: Reading, reshaped: boolean): AppStat
   return {
     ...state,
     reading,
+    cursor: before?.snapshot === reading.snapshot ? state.cursor : null,
     findingKeys: keysFor(state.findingKeys, before, reading),
     totals: { blanks, confirms },
     namelessFacts: used,

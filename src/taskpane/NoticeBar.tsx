@@ -102,6 +102,8 @@ function noticeMessage(notice: Notice, text: Text): Message {
       return { ...plain, intent: 'info', title: words.trackedTitle, body: words.trackedText(notice.places) };
     case 'refused':
       return { ...plain, title: words.refusedTitle, body: notice.reason };
+    case 'enclosed':
+      return { ...plain, title: words.refusedTitle, body: words.enclosedText };
     case 'inserted':
       return { ...plain, intent: 'info', title: words.insertedTitle, body: notice.notes.join('；') };
     case 'page': {

@@ -12,6 +12,7 @@ import { confirmValue, unconfirmValue } from './confirm-value';
 import { fillAll } from './fill-all';
 import { fillFact } from './fill-fact';
 import { fixAll } from './fix-all';
+import { findCursor } from './find-cursor';
 import { followDocument } from './follow-document';
 import { goToPlace } from './go-to-place';
 import { ignoreFinding, restoreFinding } from './ignore-finding';
@@ -46,6 +47,7 @@ export const COMMANDS: { readonly [Id in CommandId]: Command<Id> } = {
   'use-words': useWords,
   'use-sessions': useSessions,
   insert,
+  'find-cursor': findCursor,
   'add-page-numbers': addPageNumbers,
   'undo-last-write': undoLastWrite,
   'take-back': takeBack,

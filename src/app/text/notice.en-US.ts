@@ -50,6 +50,7 @@ export const noticeEnUS: Text['notice'] = {
   trackedTitle: 'Tracked changes: the old text still shows',
   trackedText: (n) => `The new text is written; ${n} place${n === 1 ? '' : 's'} count as filled. The old text goes when the change is accepted.`,
   refusedTitle: 'Not inserted',
+  enclosedText: 'That place lies in a content control or a table, where nothing is inserted. Put the cursor outside it and insert at the cursor.',
   insertedTitle: 'Inserted; please look at it',
   nothingLeft: 'No blanks left',
   memoryDamagedTitle: 'What was kept in the document cannot be read',

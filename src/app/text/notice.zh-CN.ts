@@ -48,6 +48,7 @@ export const noticeZhCN = {
   trackedTitle: '修订模式：旧文字仍显示',
   trackedText: (n: number) => `新文字已写入，${n} 处按已填算。接受修订后旧文字才会消失。`,
   refusedTitle: '没有插入',
+  enclosedText: '那里是内容控件或表格，其中不插入内容。请把光标移到它外面，再用“插到光标处”。',
   insertedTitle: '已插入，请核对',
   nothingLeft: '没有待填处了',
   memoryDamagedTitle: '文档里的填写记录读不出来',
