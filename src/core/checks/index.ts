@@ -4,6 +4,7 @@ import { bodyNameConflict } from './body-name-conflict';
 import { bracketPairs } from './bracket-pairs';
 import { closingMissing } from './closing-missing';
 import { countClaim } from './count-claim';
+import { countStyle } from './count-style';
 import { dashForm } from './dash-form';
 import { dateForm } from './date-form';
 import { dateOrder } from './date-order';
@@ -23,12 +24,16 @@ import { genreMix } from './genre-mix';
 import { groupNameConflict } from './group-name-conflict';
 import { halfWidthPunctuation } from './half-width-punctuation';
 import { headCount } from './head-count';
+import { headingContent } from './heading-content';
 import { headingSequence } from './heading-sequence';
 import { headingStyleMix } from './heading-style-mix';
 import { knownMisnomer } from './known-misnomer';
 import { lastMeeting } from './last-meeting';
+import { localSlogan } from './local-slogan';
 import { maskedTerm } from './masked-term';
 import { materialName } from './material-name';
+import { meetingName } from './meeting-name';
+import { nameBeforePost } from './name-before-post';
 import { nameConflict } from './name-conflict';
 import { nameOrder } from './name-order';
 import { notForSending } from './not-for-sending';
@@ -43,6 +48,7 @@ import { setPhrase } from './set-phrase';
 import { shortName } from './short-name';
 import { staleTheme } from './stale-theme';
 import { staleValue } from './stale-value';
+import { themeWhole } from './theme-whole';
 import { titleForm } from './title-form';
 import { totalMismatch } from './total-mismatch';
 import { yearMix } from './year-mix';
@@ -62,24 +68,30 @@ export const CHECKS: readonly Check[] = [
   genreMix,
   headingSequence,
   headingStyleMix,
+  headingContent,
   emptySlot,
   maskedTerm,
   countClaim,
   totalMismatch,
+  countStyle,
   quorum,
   headCount,
   dateOrder,
   factConflict,
   yearMix,
   lastMeeting,
+  meetingName,
   nameConflict,
   nameOrder,
+  nameBeforePost,
   groupNameConflict,
   bodyNameConflict,
   shortName,
   materialName,
   staleTheme,
+  themeWhole,
   expiredPhrase,
+  localSlogan,
   staleValue,
   residue,
   setPhrase,
