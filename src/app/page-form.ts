@@ -1,5 +1,6 @@
 import { fontsMissing } from '../wordml/fonts';
-import { LOOKS } from '../wordml/looks';
+import { LOOKS, looksFor } from '../wordml/looks';
+import type { FormSettings } from '../core/scaffolds/form';
 import type { PageNumbers } from '../host/port';
 import type { Text } from './text/index';
 
@@ -15,6 +16,15 @@ export function setByHand(numbers: PageNumbers | null, { page }: Pick<Text, 'pag
 }
 
 /** The fonts of inserted paragraphs that this computer does not have, and what may stand in. Lines for the user. */
-export function missingFontLines(isThere: (font: string) => boolean, { page }: Pick<Text, 'page'>): readonly string[] {
-  return fontsMissing(LOOKS, isThere).map(({ font, uses, substitute }) => page.missingFont(font, uses.join(page.separator), substitute));
+export function missingFontLines(form: FormSettings, isThere: (font: string) => boolean, { page }: Pick<Text, 'page'>): readonly string[] {
+  return fontsMissing(looksFor(form), isThere).map(({ font, uses, substitute }) => page.missingFont(font, uses.join(page.separator), substitute));
+}
+
+/** The fonts that a department may set, with the usual one. */
+export function usualFonts(): readonly { readonly id: 'titleFont' | 'bodyFont' | 'heading1Font' | 'heading2Font' | 'latinFont'; readonly font: string }[] {
+  const { title, body, 'heading-1': first, 'heading-2': second } = LOOKS.roles;
+  return [
+    { id: 'titleFont', font: title.eastAsia[0] }, { id: 'bodyFont', font: body.eastAsia[0] }, { id: 'heading1Font', font: first.eastAsia[0] },
+    { id: 'heading2Font', font: second.eastAsia[0] }, { id: 'latinFont', font: body.ascii[0] },
+  ];
 }

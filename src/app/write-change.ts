@@ -36,8 +36,10 @@ export async function writeChange(
   options: WriteOptions = {},
 ): Promise<WriteOutcome> {
   const { store } = context;
-  context.attempt = { change, label, before };
-  const outcome = await context.host.write(change);
+  // An undo of an insertion keeps its identity: a holder may know it again.
+  const inForm = change.insert && label.kind === 'insert' ? { ...change, insert: { ...change.insert, form: store.get().form } } : change;
+  context.attempt = { change: inForm, label, before };
+  const outcome = await context.host.write(inForm);
   context.attempt = null;
   const moved = change.insert !== undefined || change.remove !== undefined;
   const found = moved ? [] : compareWrite(before, change.edits, outcome.snapshot);

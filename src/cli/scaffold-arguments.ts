@@ -1,13 +1,11 @@
 import type { Drafting } from '../core/scaffolds/drafting';
+import { LINE_POINTS } from '../core/scaffolds/form';
 import type { ScaffoldCall } from './scaffold';
 import { split } from './split-arguments';
 import { UsageError } from './usage-error';
 
 const LEVEL2: Readonly<Record<string, Drafting['level2']>> = { '（一）': 'bracketed', '(一)': 'bracketed', 一是: 'is', bracketed: 'bracketed', is: 'is' };
 const LENGTH: Readonly<Record<string, Drafting['length']>> = { 详版: 'full', 简版: 'brief', full: 'full', brief: 'brief' };
-
-/** Narrower, lines of 16 pt overlap; wider, a page is no page of an official document. */
-const LINE_POINTS = { least: 20, most: 40 };
 
 /** The arguments after `scaffold`. @throws UsageError */
 export function scaffoldCall(args: readonly string[]): ScaffoldCall {

@@ -1,5 +1,6 @@
 import type { DocumentSnapshot, Place, TextRange } from '../core/document';
 import type { Block } from '../core/scaffolds/block';
+import type { FormSettings } from '../core/scaffolds/form';
 
 /**
  * All that may be asked of a document, whoever holds it: Word through Office.js
@@ -159,7 +160,8 @@ export interface Removal {
 
 export interface Change {
   readonly edits: readonly Edit[];
-  readonly insert?: { readonly at: InsertAt; readonly blocks: readonly Block[] };
+  /** `form`: what the department has set of its looks; as usual without. */
+  readonly insert?: { readonly at: InsertAt; readonly blocks: readonly Block[]; readonly form?: FormSettings };
   readonly remove?: Removal;
 }
 

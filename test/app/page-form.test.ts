@@ -2,6 +2,8 @@ import { createApp } from '../../src/app/create-app';
 import { missingFontLines, setByHand } from '../../src/app/page-form';
 import { enUS } from '../../src/app/text/text.en-US';
 import { zhCN } from '../../src/app/text/text.zh-CN';
+import { USUAL_FORM } from '../../src/core/scaffolds/form';
+import { readForm, writeForm } from '../../src/app/local/kept-form';
 import { DocxHost } from '../../src/host/docx/docx-host';
 import { openDocx } from '../../src/ooxml/open';
 import { docxOf, p, r } from '../support/docx-package';
@@ -28,7 +30,7 @@ describe('what is left to the user', () => {
     ['楷体 and what is like it', (font: string) => !/楷|Kai/.test(font), ['这台电脑没有“楷体”（二级标题、段首标题），请安装或改用已有的字体']],
     ['Times New Roman', (font: string) => font !== 'Times New Roman', ['这台电脑没有“Times New Roman”（字母和数字），请安装或改用已有的字体']],
   ] as const)('fonts: %s', (_name, isThere, lines) => {
-    expect(missingFontLines(isThere, zhCN)).toEqual(lines);
+    expect(missingFontLines(USUAL_FORM, isThere, zhCN)).toEqual(lines);
   });
 });
 
@@ -49,4 +51,38 @@ test('a read-only document is told so', async () => {
   await app.run({ id: 'rescan' });
   await app.run({ id: 'add-page-numbers' });
   expect(app.store.get().notice).toEqual({ kind: 'read-only' });
+});
+
+describe('公文格式 kept on this computer', () => {
+  const storeOf = (text: string | null) => {
+    const kept = new Map(text === null ? [] : [['tongbao.form.1', text]]);
+    return { kept, get: (key: string) => kept.get(key) ?? null, set: (key: string, value: string | null) => void (value === null ? kept.delete(key) : kept.set(key, value)) };
+  };
+
+  test('comes back as it was; what is usual is not kept at all', () => {
+    const store = storeOf(null);
+    const form = { ...USUAL_FORM, linePoints: 29, bodyFont: '仿宋_GB2312', withSeal: true };
+    writeForm(store, form);
+    expect(readForm(store)).toEqual(form);
+    writeForm(store, USUAL_FORM);
+    expect(store.kept.size).toBe(0);
+  });
+
+  test.each([
+    ['nothing', null], ['no JSON', '{'], ['null', 'null'], ['a list', '[1]'], ['out of bounds', '{"linePoints":3}'], ['not a number', '{"linePoints":"28"}'],
+    ['a font that is none', '{"bodyFont":{"a":1},"titleFont":"  "}'], ['a word for yes', '{"withSeal":"true"}'], ['a name of every object', '{"__proto__":{"withSeal":true}}'],
+  ])('damaged (%s): as usual', (_name, text) => expect(readForm(storeOf(text))).toEqual(USUAL_FORM));
+});
+
+test('what is inserted has the form that was set, and is taken back to the byte', async () => {
+  const doc = openDocx(docxOf({ body: p(r('')) }), 'a.docx');
+  const before = doc.partSource('word/document.xml');
+  const app = createApp(new DocxHost(doc));
+  await app.run({ id: 'rescan' });
+  app.store.send({ type: 'form-set', form: { ...USUAL_FORM, linePoints: 30, bodyFont: '仿宋_GB2312' } });
+  await app.run({ id: 'insert', target: { kind: 'report' } });
+  const xml = doc.partSource('word/document.xml') ?? '';
+  expect([xml.includes('w:line="600"'), xml.includes('w:line="560"'), xml.includes('w:eastAsia="仿宋_GB2312"')]).toEqual([true, false, true]);
+  await app.run({ id: 'undo-last-write' });
+  expect(doc.partSource('word/document.xml')).toBe(before);
 });

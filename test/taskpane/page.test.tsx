@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { fontProbe } from '../../src/taskpane/page/installed-fonts';
+import { formFieldsPart } from '../../src/taskpane/page/form-part';
 import { pageNotesPart } from '../../src/taskpane/page/page-notes-part';
 import { renderPane } from '../support/render-pane';
 
@@ -49,4 +50,30 @@ test('the page: 加页码, then what is left by hand, and the fonts that are not
   expect(bar.queryByRole('button', { name: '加页码' })).toBeNull();
   await user.click(bar.getByRole('button', { name: '知道了' }));
   expect(screen.queryByRole('region', { name: '文档状态' })).toBeNull();
+});
+
+test('公文格式: spacing, fonts and seal are set where nothing is drafted yet, and reset', async () => {
+  const { app, user } = await renderPane([''], 'structure');
+  await act(async () => void (await formFieldsPart.load()));
+  const details = screen.getByText('公文格式').closest('details')!;
+  // jsdom opens a <details> without telling; a browser tells.
+  await act(async () => {
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
+  const part = within(details);
+  const spacing = part.getByLabelText('行距（固定值，磅）');
+  await user.clear(spacing);
+  await user.type(spacing, '29');
+  await user.type(part.getByLabelText('正文字体'), '仿宋_GB2312');
+  await user.click(part.getByRole('checkbox', { name: /加盖印章/ }));
+  expect(app.store.get().form).toMatchObject({ linePoints: 29, bodyFont: '仿宋_GB2312', titleFont: null, withSeal: true });
+  await user.clear(spacing);
+  await user.type(spacing, '3');
+  await user.tab();
+  expect(spacing).toHaveValue(29);
+  expect(app.store.get().form.linePoints).toBe(29);
+  await user.click(part.getByRole('button', { name: '恢复默认' }));
+  expect(app.store.get().form).toMatchObject({ linePoints: 28, bodyFont: null, withSeal: false });
+  expect(spacing).toHaveValue(28);
 });

@@ -2,6 +2,7 @@ import { factRows } from '../fact-rows';
 import { knownKey } from '../known-keys';
 import type { AppState, KnownValues } from '../state';
 import type { Store } from '../store';
+import { readForm, writeForm } from './kept-form';
 import { readAlso, readKnown, readMemoryWish, writeAlso, writeKnown, writeMemoryWish } from './known-values';
 import type { LocalStore } from './local-store';
 
@@ -13,6 +14,7 @@ export function followKnown(store: Store, local: LocalStore): () => void {
   store.send({ type: 'known', known: readKnown(local) });
   store.send({ type: 'memory-wished', keeps: readMemoryWish(local) });
   store.send({ type: 'also-checked', alsoCheck: readAlso(local), reading: null });
+  store.send({ type: 'form-set', form: readForm(local) });
   let before = store.get();
   return store.subscribe(() => {
     const was = before;
@@ -20,6 +22,7 @@ export function followKnown(store: Store, local: LocalStore): () => void {
     before = now;
     if (now.keepsMemory !== was.keepsMemory) writeMemoryWish(local, now.keepsMemory);
     if (now.alsoCheck !== was.alsoCheck) writeAlso(local, now.alsoCheck);
+    if (now.form !== was.form) writeForm(local, now.form);
     if (now.known !== was.known) writeKnown(local, now.known);
     const known = withWritten(was, now);
     if (known) store.send({ type: 'known', known });

@@ -12,4 +12,13 @@ export const pageEnUS: typeof pageZhCN = {
   missingFont: (font, uses, substitute) =>
     `This computer has no “${font}” (${uses})${substitute === null ? '; install it or choose another' : `; “${substitute}” may stand in`}`,
   separator: ', ',
+  form: {
+    summary: 'Format (GB/T 9704)',
+    linePoints: 'Exact line spacing (pt)',
+    lineHint: '28 pt gives 22 lines a page',
+    fonts: { titleFont: 'Title font', bodyFont: 'Body font', heading1Font: 'First-level heading font', heading2Font: 'Second-level heading font', latinFont: 'Font of letters and digits' },
+    withSeal: 'Sealed (name and date stand for a seal)',
+    reset: 'Reset',
+    kept: 'For paragraphs inserted from now on; kept on this computer',
+  },
 };

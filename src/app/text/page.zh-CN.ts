@@ -11,4 +11,13 @@ export const pageZhCN = {
   missingFont: (font: string, uses: string, substitute: string | null) =>
     `这台电脑没有“${font}”（${uses}）${substitute === null ? '，请安装或改用已有的字体' : `，可改用“${substitute}”`}`,
   separator: '、',
+  form: {
+    summary: '公文格式',
+    linePoints: '行距（固定值，磅）',
+    lineHint: '28 磅每页 22 行',
+    fonts: { titleFont: '标题字体', bodyFont: '正文字体', heading1Font: '一级标题字体', heading2Font: '二级标题字体', latinFont: '字母和数字字体' },
+    withSeal: '加盖印章（署名、日期按盖章排）',
+    reset: '恢复默认',
+    kept: '用于以后插入的段落，存在这台电脑上',
+  },
 };

@@ -16,6 +16,9 @@ export interface FormSettings {
   readonly withSeal: boolean;
 }
 
+/** Narrower, lines of 16 pt overlap; wider, a page is no page of an official document. */
+export const LINE_POINTS = { least: 20, most: 40 } as const;
+
 export const USUAL_FORM: FormSettings = {
   linePoints: 28,
   titleFont: null,

@@ -1,5 +1,6 @@
 import type { FormattedRun, Paragraph, WordDocument } from '../../ooxml/api';
 import { blocksToFlatOpc } from '../../wordml/flat-opc';
+import { looksFor } from '../../wordml/looks';
 import type { Change, Edit, InsertAt } from '../port';
 
 /**
@@ -16,7 +17,8 @@ export function applyChange(doc: WordDocument, change: Change): readonly Paragra
     const paragraph = paragraphs[edit.paragraph];
     if (paragraph) applyEdit(doc, paragraph, edit);
   }
-  const inserted = change.insert?.blocks.length ? insert(doc, paragraphs, change.insert.at, blocksToFlatOpc(change.insert.blocks)) : [];
+  const { insert: wanted } = change;
+  const inserted = wanted?.blocks.length ? insert(doc, paragraphs, wanted.at, blocksToFlatOpc(wanted.blocks, wanted.form && looksFor(wanted.form))) : [];
   for (const paragraph of removed) doc.removeParagraph(paragraph);
   return inserted;
 }

@@ -1,4 +1,5 @@
 import { blocksToFlatOpc } from '../../wordml/flat-opc';
+import { looksFor } from '../../wordml/looks';
 import type { Change, Edit, InsertAt } from '../port';
 import { applyFormat, asFormat, probeFormats, type FormatProbe } from './formats';
 import type { Located, LocatedDocument } from './locate';
@@ -72,7 +73,7 @@ export function queueWrites(context: Word.RequestContext, change: Change, found:
   const { insert, remove } = change;
   if (insert !== undefined) {
     const { at } = insert;
-    const ooxml = blocksToFlatOpc(insert.blocks);
+    const ooxml = blocksToFlatOpc(insert.blocks, insert.form && looksFor(insert.form));
     writes.push({
       paragraph: at.kind === 'empty' ? 0 : at.paragraph,
       offset: at.kind === 'after' ? Number.MAX_SAFE_INTEGER : -1,

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { missingFontLines, setByHand } from '../../app/page-form';
 import type { PageNumbers } from '../../host/port';
-import { useText } from '../pane-context';
+import { useAppState, useText } from '../pane-context';
 import { fontProbe } from './installed-fonts';
 
 const useStyles = makeStyles({
@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 export function PageNotes({ numbers }: { readonly numbers: PageNumbers | null }): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const lines = useMemo(() => [...setByHand(numbers, text), ...missingFontLines(fontProbe(), text)], [numbers, text]);
+  const { form } = useAppState();
+  const lines = useMemo(() => [...setByHand(numbers, text), ...missingFontLines(form, fontProbe(), text)], [form, numbers, text]);
   return (
     <ul className={styles.list}>
       {lines.map((line) => (

@@ -4,6 +4,7 @@ import { headline } from '../../app/selectors-headline';
 import { structureView, type OutlineSection } from '../../app/selectors-structure';
 import type { AppState } from '../../app/state';
 import { useLooks } from '../looks';
+import { FormPart } from '../page/form-part';
 import { useRun, useText } from '../pane-context';
 import { DraftReport } from './DraftReport';
 import { MissingParts } from './MissingParts';
@@ -29,7 +30,14 @@ export function StructureView({ state }: { readonly state: AppState }): ReactEle
   const arrows = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
   const { verdict } = headline(state);
   if (verdict === 'loading') return null;
-  if (verdict === 'empty') return <DraftReport state={state} />;
+  if (verdict === 'empty') {
+    return (
+      <>
+        <DraftReport state={state} />
+        <FormPart state={state} />
+      </>
+    );
+  }
   if (verdict === 'foreign') return <Foreign />;
   const { sections, missing, loose } = structureView(state);
   return (
