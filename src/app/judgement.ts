@@ -5,4 +5,5 @@
  */
 export { analyze } from '../core/analyze';
 export { scanElsewhere } from '../core/placeholders/elsewhere';
+export { aftermathOf } from './aftermath';
 export { COMMANDS } from './commands/index';

@@ -1,4 +1,4 @@
-import { decodeMemory } from '../app/memory/document-memory';
+import { decodeMemory } from '../app/memory/memory-text';
 import { analyze, type AnalyzeOptions } from '../core/analyze';
 import type { Analysis, ElsewhereBlank } from '../core/analysis';
 import { snapshotOfLines, type DocumentSnapshot } from '../core/document';

@@ -1,6 +1,6 @@
 import type { Command } from '../command';
 import { confirm, putAside } from '../memory/judging';
-import { decodeMemory } from '../memory/document-memory';
+import { decodeMemory } from '../memory/memory-text';
 
 /** Take up what is kept in the document. What is not ours or damaged is left alone, and said once. */
 export const loadMemory: Command<'load-memory'> = {

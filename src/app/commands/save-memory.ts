@@ -1,6 +1,7 @@
 import type { Command } from '../command';
-import { EMPTY_MEMORY, decodeMemory, encodeMemory } from '../memory/document-memory';
+import { EMPTY_MEMORY } from '../memory/document-memory';
 import { memoryOf, needsKeeping } from '../memory/keep';
+import { decodeMemory, encodeMemory } from '../memory/memory-text';
 import { mergeMemory } from '../memory/merge-memory';
 
 /** Keep in the document what was judged and filled, together with what another hand has kept there meanwhile. */

@@ -1,6 +1,6 @@
 import { createApp } from '../../../src/app/create-app';
 import { factRows } from '../../../src/app/fact-rows';
-import { decodeMemory } from '../../../src/app/memory/document-memory';
+import { decodeMemory } from '../../../src/app/memory/memory-text';
 import { openLines } from '../../support/open-lines';
 
 const REPORT = [

@@ -1,4 +1,5 @@
-import { decodeMemory, EMPTY_MEMORY, encodeMemory, MEMORY_LIMIT, type DocumentMemory } from '../../../src/app/memory/document-memory';
+import { EMPTY_MEMORY, type DocumentMemory } from '../../../src/app/memory/document-memory';
+import { decodeMemory, encodeMemory, MEMORY_LIMIT } from '../../../src/app/memory/memory-text';
 import { mergeMemory } from '../../../src/app/memory/merge-memory';
 
 const mark = (token: string) => ({ before: '第', token, after: '组' });
