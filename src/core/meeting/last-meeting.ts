@@ -28,6 +28,8 @@ export function names(mention: MeetingMention, meeting: NamedMeeting): boolean {
     if (mention.education !== null) return mention.education === meeting.education;
     return mention.someEducation && educationById(meeting.education).short === '主题教育' && (mention.year === null || Math.abs(mention.year - (meeting.year ?? 0)) <= 1);
   }
+  // An education that the packs do not know yet.
+  if (meeting.kind === 'education') return mention.kind === 'education' && mention.education === null && (mention.year === null || Math.abs(mention.year - (meeting.year ?? 0)) <= 1);
   if (mention.education !== null || mention.someEducation) return false;
   // 2025年民主生活会 may be named by the year it was held in.
   return mention.year === meeting.year || (!mention.ofYear && mention.year !== null && mention.year - 1 === meeting.year);

@@ -41,6 +41,11 @@ describe('a department’s own packs reach the checks', () => {
     expect(found('last-meeting', lines)).toEqual([]);
     expect(found('last-meeting', lines, [CASE])).toEqual([expect.stringContaining('2025年度民主生活会')]);
   });
+  test('last-meeting: an education’s that the packs do not know', () => {
+    const own = [annual(2028, { lastMeeting: { kind: 'education', year: 2027, education: null, name: '2027年甲乙主题教育专题民主生活会' } })];
+    expect(found('last-meeting', REPORT(2028, '会上通报了甲乙主题教育专题民主生活会整改措施落实情况。'), own)).toEqual([]);
+    expect(found('last-meeting', REPORT(2028, '会上通报了2026年度民主生活会整改措施落实情况。'), own)).toHaveLength(1);
+  });
   test('stale-theme: the core of an own pack’s theme in another year’s report, marks of patterns in it taken as they are', () => {
     const theme = '甲乙丙丁戊（己）庚+辛';
     const own = [annual(2027, { theme, themeCore: ['戊（己）庚+辛'] })];
