@@ -1,16 +1,28 @@
 import type { Severity } from '../analysis';
+import type { SnapshotParagraph } from '../document';
 import { elementOf, type ElementId, type Phase } from '../structure/elements';
 import { ENOUGH_CLASSES, meetingFactClasses } from '../structure/meeting-facts';
+import { openingOf } from '../structure/opening';
 import type { Outline } from '../structure/outline';
 import { SUPERIOR_ATTENDED } from '../structure/recognition';
+import { TOLD_WORDS } from '../structure/told-words';
 import { defineCheck, type CheckInput } from './check';
 
+/** In a shorter report nobody is asked for what is only recommended. In UTF-16 units, white space included. */
+const LONG = 1000;
+
+/** A phase is told in detail where at least so many of its elements have a paragraph of their own. */
+const DETAILED = 2;
+
+/** More questions than these are read as a scolding. */
+const MOST_ASKED = 2;
+
 /**
- * An element of the model that stands nowhere. A required one is a warning, a
- * recommended one a hint; an error only where the meeting's basic facts or the
- * mutual criticism are nowhere in the whole text. The parts of a phase that is
- * itself absent or empty are not listed: that is said once. Title and addressee,
- * signature and date are asked for by checks of their own.
+ * An element of the model that stands nowhere. A required one is a warning; only a question where its
+ * words stand in another phase; an error only where the meeting's basic facts or the mutual criticism
+ * are nowhere in the whole text. A recommended one is asked for in a long report that tells its phase
+ * in detail. The parts of a phase that is itself absent or empty are not listed: that is said once.
+ * Title and addressee, signature and date are asked for by checks of their own.
  */
 export const elementMissing = defineCheck({
   id: 'element-missing',
@@ -21,6 +33,7 @@ export const elementMissing = defineCheck({
 
   *run(input) {
     const { outline } = input;
+    let asked = 0;
     for (const { element, status } of outline.rows) {
       const { level, phase, requirement, name } = elementOf(element);
       // Most good reports go from a phase's heading straight to its first part: the outline offers a lead, nobody asks for it.
@@ -29,6 +42,7 @@ export const elementMissing = defineCheck({
       if (phase !== null && !hasBody(outline, phase)) continue;
       if (element === 'meet.comment' && !anywhere(input, SUPERIOR_ATTENDED)) continue;
       const severity = severityOf(input, element);
+      if (severity === 'hint' && ((phase !== null && !isDetailed(input, phase)) || (asked += 1) > MOST_ASKED)) continue;
       const message = severity === 'hint' ? `未见“${name}”，是否需要补写` : `未见“${name}”，应补写`;
       yield { place: null, element, severity, message, why: WHY[element] ?? elementMissing.why };
     }
@@ -37,6 +51,24 @@ export const elementMissing = defineCheck({
 
 function hasBody({ rows }: Outline, phase: Phase): boolean {
   return rows.some((row) => row.element === phase && row.status === 'present');
+}
+
+/** Whether a writer who takes this much room for the phase would have said the rest too. */
+function isDetailed({ snapshot, outline }: CheckInput, phase: Phase): boolean {
+  if (snapshot.paragraphs.reduce((all, { text }) => all + text.length, 0) < LONG) return false;
+  const headings = new Set(outline.headings.map(({ paragraph }) => paragraph));
+  const own = new Set<number>();
+  for (const { element, phase: of, paragraph } of outline.rows) {
+    const given = paragraph === null || of !== phase || headings.has(paragraph) ? undefined : snapshot.paragraphs[paragraph];
+    if (given && paragraph !== null && elementOf(element).requirement !== 'optional' && isPart(given)) own.add(paragraph);
+  }
+  return own.size >= DETAILED;
+}
+
+/** Numbered, or under a heading of its own. */
+function isPart(paragraph: SnapshotParagraph): boolean {
+  const { mark, headingLevel } = openingOf(paragraph);
+  return mark !== null || headingLevel > 0;
 }
 
 const WHY: Readonly<Partial<Record<ElementId, string>>> = {
@@ -53,7 +85,16 @@ function severityOf(input: CheckInput, element: ElementId): Severity {
     return classes.size < ENOUGH_CLASSES ? 'error' : 'warning';
   }
   if (element === 'meet.criticism') return anywhere(input, /批评/) ? 'warning' : 'error';
-  return 'warning';
+  // 对照检查材料 is asked for in the preparation; a report that only has them examine themselves at the meeting leaves it at that.
+  const words = TOLD_WORDS[element];
+  return words !== undefined && placesOf(input, element).some(({ text }) => words.test(text)) ? 'hint' : 'warning';
+}
+
+/** Without title, addressee and attachments, which name things they do not tell; a list made before the meeting is no list of what follows from it. */
+function placesOf({ snapshot, outline }: CheckInput, element: ElementId): readonly SnapshotParagraph[] {
+  const { front, phases, bodyTo } = outline;
+  const meeting = phases.find(({ phase }) => phase === 'meet')?.heading ?? front.bodyFrom;
+  return snapshot.paragraphs.slice(elementOf(element).phase === 'post' ? meeting : front.bodyFrom, bodyTo);
 }
 
 function anywhere({ snapshot }: CheckInput, pattern: RegExp): boolean {

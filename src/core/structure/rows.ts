@@ -7,6 +7,7 @@ import { openingOf } from './opening';
 import type { PhaseHeading, PhaseSpan } from './phases';
 import { BODY_PATTERNS } from './recognition';
 import { findRun, findSections } from './sections';
+import { TOLD_WORDS } from './told-words';
 
 /** What the rows inside the phases are read from. */
 export interface BodyParts {
@@ -157,20 +158,26 @@ function addWrittenTogether(
   found: ReadonlyMap<ElementId, readonly OutlineRow[]>, add: Add,
 ): void {
   for (const { id, phase } of ELEMENTS) {
-    const pattern = (BODY_PATTERNS as Readonly<Partial<Record<string, RegExp>>>)[id];
-    if (!pattern || phase === null || found.has(id)) continue;
-    const own = zones.filter((z) => z.phase === phase);
-    const places = own.flatMap(paragraphsOf);
+    if (phase === null || found.has(id)) continue;
+    const places = zones.filter((z) => z.phase === phase).flatMap(paragraphsOf);
     if (id === 'meet.theme' && intro !== null) places.push(intro);
-    // A cell (责任人) is asked only where no sentence says it.
-    const inTable = (i: number): boolean => (snapshot.paragraphs[i]?.tableDepth ?? 0) > 0;
-    const says = (i: number): boolean => {
-      const text = textAt(snapshot, i);
-      return pattern.test(text) && (id === 'meet.procedure' || pattern.test(text.replace(AGENDA, '')));
-    };
-    const place = places.find((i) => !inTable(i) && says(i)) ?? places.find((i) => inTable(i) && says(i));
+    const place = placeThatSays(snapshot, id, BODY_PATTERNS, places) ?? placeThatSays(snapshot, id, TOLD_WORDS, places);
     if (place !== undefined) add(id, place, 'present');
   }
+}
+
+function placeThatSays(
+  snapshot: DocumentSnapshot, id: ElementId, patterns: Readonly<Partial<Record<ElementId, RegExp>>>, places: readonly number[],
+): number | undefined {
+  const pattern = patterns[id];
+  if (!pattern) return undefined;
+  // A cell (责任人) is asked only where no sentence says it.
+  const inTable = (i: number): boolean => (snapshot.paragraphs[i]?.tableDepth ?? 0) > 0;
+  const says = (i: number): boolean => {
+    const text = textAt(snapshot, i);
+    return pattern.test(text) && (id === 'meet.procedure' || pattern.test(text.replace(AGENDA, '')));
+  };
+  return places.find((i) => !inTable(i) && says(i)) ?? places.find((i) => inTable(i) && says(i));
 }
 
 /** A zone's paragraphs, its heading's own included. */

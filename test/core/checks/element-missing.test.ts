@@ -50,3 +50,29 @@ test('几项合写在一段里算有', () => {
     '关于召开2026年度民主生活会情况的通报\n一、会前准备\n党组集中学习3次，发放意见征求表40份，开展谈心谈话22人次，撰写了班子对照检查材料。\n二、会议情况\n略。\n三、会后整改\n略。';
   expect(found(text).filter((f) => Array.isArray(f) && String(f[0]).startsWith('pre.'))).toEqual([]);
 });
+
+describe('写得简的、说在别处的，不追问', () => {
+  const head = '关于云溪区住建局党组2026年度民主生活会召开情况的通报\n2027年1月12日上午，局党组在三楼会议室召开民主生活会，局长周一川主持，党组成员应到5人、实到5人。\n';
+  const pre = '一、会前\n中心组学习3次；走访企业20家，收集建议31条；班子成员互相谈心26人次';
+  const meet = '\n二、会议\n会议紧扣“转作风、优服务”这一主题。周一川代表班子作对照检查，5名同志互相批评，提出意见20条。';
+  const post = '\n三、会后\n8个问题写进台账，3月底前改完。';
+
+  test('简版不问建章立制、突出问题', () => {
+    expect(found(`${head}${pre}；材料改了4稿。${meet}${post}`)).toEqual([]);
+  });
+
+  test('材料只在会上说到的，不算应补写', () => {
+    expect(found(`${head}${pre}。${meet}${post}`)).toEqual([]);
+  });
+
+  test('哪里都没有说到材料，应补写', () => {
+    expect(found(`${head}${pre}。${meet.replace('作对照检查', '发言')}${post}`)).toEqual([['pre.draft', 'warning']]);
+  });
+
+  test('会后不逐项写的长稿，不问；逐项写的，问', () => {
+    const long = '\n' + '局党组把整改同年度任务一起部署，件件有人管，事事有回音。'.repeat(40);
+    expect(found(`${head}${pre}；材料改了4稿。${meet}${post}${long}`)).toEqual([]);
+    const parts = '\n三、会后\n（一）列出清单。8个问题写进台账。\n（二）解决突出问题。修好电梯6部。';
+    expect(found(`${head}${pre}；材料改了4稿。${meet}${parts}${long}`)).toEqual([['post.rules', 'hint']]);
+  });
+});
