@@ -1,7 +1,6 @@
 import type { FactExtension } from '../core/facts/extension';
 import type { KnownDate } from '../core/facts/rules/calendar';
 import { HostError, type DocumentHost } from '../host/port';
-import { aftermathOf } from './aftermath';
 import type { Command, CommandContext } from './command';
 import type { CommandId, Invocation } from './invocation';
 import { sameSnapshot } from './same-snapshot';
@@ -114,14 +113,14 @@ async function explain(context: Failed, invocation: Invocation, error: unknown):
     case 'read-only':
       return store.send({ type: 'noticed', notice: { kind: 'read-only' } });
     case 'unsupported':
-      return store.send({ type: 'noticed', notice: { kind: 'unsupported' } });
+      return store.send({ type: 'noticed', notice: { kind: error.details.enclosed ? 'enclosed' : 'unsupported' } });
     case 'stale':
       await readQuietly(context);
       return store.send({ type: 'noticed', notice: { kind: 'stale' } });
     case 'host':
       if (attempt) {
         const after = await readQuietly(context);
-        return store.send({ type: 'noticed', notice: aftermathOf(attempt, after, invocation, code) });
+        return store.send({ type: 'noticed', notice: (await judgement).aftermathOf(attempt, after, invocation, code) });
       }
       return store.send({
         type: 'noticed',
