@@ -65,9 +65,10 @@ describeOnSamples('两份样本的校核', () => {
   const brief = (findings: readonly Finding[]): unknown[] =>
     findings.filter((f) => f.paragraph !== null).map((f) => [f.check, f.severity, f.paragraph, f.quote]);
 
-  test('2021：A1、A6、A21（四处）、A7（两处）、A8、A11、A15、C（语序）、E8 各一次', () => {
+  test('2021：A1、A6、A21（四处）、A7（两处）、A8、A11、A15、A19、C（语序、称谓语序、计量）、E7、E8、H 各一次', () => {
     expect(brief(of('sample-2021.txt'))).toEqual([
       ['year-mix', 'hint', 0, '党史学习教育专题民主生活会'],
+      ['name-before-post', 'hint', 0, 'xxx组长'],
       ['body-name-conflict', 'warning', 0, '党委常委'],
       ['body-name-conflict', 'warning', 3, '党委成员'],
       ['known-misnomer', 'error', 4, '省委第x巡查组'],
@@ -78,25 +79,32 @@ describeOnSamples('两份样本的校核', () => {
       ['group-name-conflict', 'warning', 9, '省委第x督导组'],
       ['expired-phrase', 'hint', 13, '以优异成绩迎接党的二十大召开'],
       ['count-claim', 'hint', 13, '几点要求'],
+      ['local-slogan', 'hint', 13, '强工业、强科技、强县域'],
+      ['heading-content', 'hint', 14, '（五）整改清单详实'],
+      ['count-style', 'hint', 14, '5大方面'],
       ['count-claim', 'error', 15, '5大方面'],
       ['half-width-punctuation', 'warning', 15, ';'],
       ['half-width-punctuation', 'warning', 15, ';'],
+      ['count-style', 'hint', 18, '问题x个'],
       ['body-name-conflict', 'warning', 18, '党委常委'],
       ['known-misnomer', 'error', 19, '只出题、不答题推动'],
     ]);
   });
 
-  test('2023：B2（缺单位、会会议）、A2、A3、A20、A4、A5、A14、A15、C（材料名、语序、漏字）、D（动词叠用）、A9（四处）、A13 各一次', () => {
+  test('2023：B2（缺单位、会会议）、A2、A3、A20、A22、A4、A5、A10、A14、A15、C（会名、材料名、语序、称谓语序、漏字、计量）、D（动词叠用）、A9（四处）、A13 各一次', () => {
     const findings = of('sample-2023.txt');
     expect(brief(findings)).toEqual([
       ['title-form', 'hint', 0, sampleLines('sample-2023.txt')[0]],
       ['title-form', 'warning', 0, '生活会会议'],
+      ['meeting-name', 'hint', 1, '学习贯彻习近平新时代中国特色社会主义思想主题教育专题民主生活会'],
+      ['name-before-post', 'hint', 1, 'X组长'],
       ['masked-term', 'warning', 3, 'XX'],
       ['known-misnomer', 'hint', 4, '围绕聚焦'],
       ['count-claim', 'hint', 4, '五个层面'],
       ['stale-theme', 'error', 5, '守初心、担使命'],
       ['material-name', 'hint', 6, '（四）抓好提纲撰写'],
       ['known-misnomer', 'warning', 6, '召开专题会前党委会'],
+      ['theme-whole', 'hint', 10, '对于推动全党更加深刻领悟'],
       ['quote-pairs', 'error', 10, '”两个确立“'],
       ['quote-pairs', 'error', 10, '”四个意识“'],
       ['quote-pairs', 'error', 10, '”四个自信“'],
@@ -106,7 +114,9 @@ describeOnSamples('两份样本的校核', () => {
       ['group-name-conflict', 'hint', 11, '市主题教育指导组'],
       ['dash-form', 'warning', 12, '－'],
       ['dash-form', 'warning', 12, '－'],
+      ['count-style', 'hint', 16, '问题X个'],
       ['body-name-conflict', 'warning', 16, '县委常委'],
+      ['body-name-conflict', 'hint', 18, '全局'],
       ['known-misnomer', 'error', 18, '只出题、不答题推动'],
       ['blank-paragraphs', 'warning', 20, ''],
       ['residue', 'error', 39, '本文档编辑密码：gwsx2023'],

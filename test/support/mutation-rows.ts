@@ -66,7 +66,7 @@ const NAMES: readonly Mutation[] = [
   { name: '督导组序号前后不一', check: 'group-name-conflict', spoil: words(['代表市委第七督导组', '代表市委第九督导组'], ['代表集团党委第一督导组', '代表集团党委第三督导组'], ['代表县委第四督导组', '代表县委第五督导组']) },
   { name: '组长姓名差一个字', check: 'name-conflict', spoil: words(['彭建设同志代表', '彭建社同志代表'], ['康健同志代表', '康建同志代表'], ['周正平同志代表', '周正苹同志代表']) },
   { name: '会议日期前后不一', check: 'fact-conflict', companions: ['date-order'], spoil: words(['2026年1月28日上午', '2026年1月29日上午'], ['8月14日上午', '8月16日上午'], ['1月20日上午', '1月18日上午']) },
-  { name: '标题年度与正文不一', check: 'year-mix', companions: ['last-meeting', 'date-order', 'stale-theme', 'stale-value'], spoil: each(replaced('关于2025年度', '关于2024年度'), replaced('关于巡察整改专题', '关于2023年度'), replaced('关于2026年度', '关于2025年度')) },
+  { name: '标题年度与正文不一', check: 'year-mix', companions: ['last-meeting', 'meeting-name', 'date-order', 'stale-theme', 'stale-value'], spoil: each(replaced('关于2025年度', '关于2024年度'), replaced('关于巡察整改专题', '关于2023年度'), replaced('关于2026年度', '关于2025年度')) },
   { name: '成文日期早于会议', check: 'date-order', companions: ['year-mix'], spoil: words(['2026年3月6日', '2026年1月6日'], ['2025年8月29日', '2025年8月9日'], ['2027年2月3日', '2027年1月3日']) },
   { name: '会后的日期早于会议', check: 'date-order', spoil: words(['于1月30日召开会议', '于1月20日召开会议'], ['8月20日，公司党委召开', '8月2日，公司党委召开'], ['1月22日，镇党委召开', '1月2日，镇党委召开']) },
   { name: '没有的日期', check: 'date-order', companions: ['fact-conflict'], spoil: words(['2月4日印发', '2月30日印发'], ['8月20日，公司', '8月32日，公司'], ['1月22日，镇党委', '1月32日，镇党委']) },
