@@ -1,4 +1,4 @@
-import type { Block } from '../core/scaffolds/block';
+import { blockText, type Block } from '../core/scaffolds/block';
 import type { CharacterLook, Looks, ParagraphLook } from './looks';
 import { paragraphProperties, runProperties } from './properties';
 import { escapeXml } from './xml-text';
@@ -34,6 +34,9 @@ function lookOf(block: Block, looks: Looks): ParagraphLook {
 /** What of a paragraph's look depends on the blocks before and after it. */
 export type Beside = Partial<Pick<ParagraphLook, 'rightChars' | 'linesAfter' | 'keepWithNext'>>;
 
+/** Somebody typed the indent of two characters; a style's own would come on top of it. */
+const TYPED_INDENT = /^(?:\u3000{2}| {4}|\t)/;
+
 /**
  * One block as a w:p. Fonts, indents and spacing stand in the style and again in
  * the paragraph itself, so that it looks right where a host drops the styles.
@@ -41,7 +44,8 @@ export type Beside = Partial<Pick<ParagraphLook, 'rightChars' | 'linesAfter' | '
  * @param beside what the look leaves to the blocks around it.
  */
 export function paragraphXml(block: Block, looks: Looks, beside: Beside = {}): string {
-  const look = { ...lookOf(block, looks), ...beside };
+  const own = lookOf(block, looks);
+  const look = { ...own, ...(TYPED_INDENT.test(blockText(block)) && { firstLineChars: 0 }), ...beside };
   const wholeIsHeading = block.role === 'heading-2' && block.text === '';
   const lead = wholeIsHeading
     ? run(block.lead ?? '', look)

@@ -38,6 +38,8 @@ export function composeElement(scaffolds: readonly Scaffold[], number: GivenNumb
   return scaffolds.flatMap((scaffold, i): readonly Block[] => {
     if (scaffold.role === 'title') return titleLines(scaffold.text).map((text) => ({ role: 'title', text }));
     if (i > 0) return [composeBlock(scaffold, null)];
-    return [underHeading ? textOnly(scaffold) : composeBlock(scaffold, number)];
+    if (!underHeading) return [composeBlock(scaffold, number)];
+    // A heading on a line of its own brings nothing but itself.
+    return scaffold.text === '' ? [] : [textOnly(scaffold)];
   });
 }

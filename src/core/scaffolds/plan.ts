@@ -24,8 +24,8 @@ export interface InsertionPlan {
   };
   /** The elements that come, in order; a phase's heading is its level-1 element. */
   readonly names: readonly ElementId[];
-  /** For each block the element it belongs to: a title or a department's own text may have several. */
-  readonly ofBlock: readonly ElementId[];
+  /** For each block the element it belongs to, null for none: a title or a department's own text may have several blocks. */
+  readonly ofBlock: readonly (ElementId | null)[];
   /** The paragraphs that come, as plain text. */
   readonly preview: readonly string[];
   /** What the user should look at afterwards, e.g. automatic numbers that could not be changed. */
@@ -91,7 +91,7 @@ export function planInsertion(
 }
 
 /** Why nothing can go behind a paragraph, or null. */
-function cursorRefusal({ paragraphs }: DocumentSnapshot, paragraph: number): string | null {
+export function cursorRefusal({ paragraphs }: DocumentSnapshot, paragraph: number): string | null {
   const found = paragraphs[paragraph];
   if (!found) return MOVED;
   return found.tableDepth > 0 ? IN_TABLE : null;
