@@ -4,6 +4,7 @@ import { headline } from '../app/selectors-headline';
 import type { AppState, View } from '../app/state';
 import { Footer } from './Footer';
 import { NoticeBar } from './NoticeBar';
+import { PartFailed } from './PartFailed';
 import { TopLine } from './TopLine';
 import { useLooks } from './looks';
 import { useAppState, useRun, useSend, useText } from './pane-context';
@@ -134,17 +135,6 @@ export function App(): ReactElement {
       </main>
       {showsPreview ? null : <Footer state={state} pending={pending.length} onFillAll={askFillAll} />}
       <div role="status" aria-live="polite" className={looks.hidden}>{state.running === 'insert' ? text.structure.inserting : ''}</div>
-    </div>
-  );
-}
-
-function PartFailed({ onRetry }: { readonly onRetry: () => void }): ReactElement {
-  const looks = useLooks();
-  const text = useText();
-  return (
-    <div className={looks.panel}>
-      <span>{text.partFailed}</span>
-      <Button size="small" onClick={onRetry}>{text.notice.retry}</Button>
     </div>
   );
 }

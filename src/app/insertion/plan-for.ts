@@ -8,6 +8,9 @@ export interface LostCursor {
   readonly lostCursor: true;
 }
 
+/** What of the state decides on the texts and their place. */
+type Planning = Pick<AppState, 'reading' | 'sessions' | 'drafting' | 'known' | 'cursor'>;
+
 /** The cursor stands in a header, a footer, a note or a text box. */
 export const OUTSIDE_BODY = '光标不在正文中，请先在正文里点一下要插入的地方';
 
@@ -16,7 +19,7 @@ export const OUTSIDE_BODY = '光标不在正文中，请先在正文里点一下
  * here, so that what is written is what was shown. To be loaded on demand: it brings the
  * standard texts and the packs with it.
  */
-export function planFor(state: AppState, reading: Reading, target: InsertTarget): InsertionPlan | InsertionRefusal | LostCursor {
+export function planFor(state: Planning, reading: Reading, target: InsertTarget): InsertionPlan | InsertionRefusal | LostCursor {
   const { at, ...what } = target;
   const drafting = draftingOf(state);
   if (at === undefined) return planInsertion(reading.snapshot, reading.analysis, what, drafting);

@@ -11,6 +11,7 @@ const s = (n: number): string => (n === 1 ? '' : 's');
 
 /** The pane's own words in English. Names of elements, facts and findings stay Chinese: they speak of a Chinese document. */
 export const enUS: Text = {
+  language: 'en-US',
   appName: '通报助手',
   views: { structure: 'Structure', fill: 'Blanks', check: 'Review' },
   viewsLabel: 'Views',
@@ -67,8 +68,6 @@ export const enUS: Text = {
     done: 'No blanks, no findings',
     goTo: (name) => `Go to “${name}”`,
     loose: 'Other paragraphs',
-    draftReport: 'Draft full report',
-    draftHint: 'Writes a standard report in its three phases; what must be filled is marked “××”. Can be undone.',
     treatAsReport: 'Review as a report',
     foreign: 'This document shows neither the title nor the phases of a meeting report.',
     inserting: 'Writing…',

@@ -9,6 +9,8 @@ import { wordsZhCN } from './words.zh-CN';
 
 /** The pane's own words in Chinese; what is said of the document comes from the core, in Chinese always. */
 export const zhCN = {
+  /** For parts that load words of their own. */
+  language: 'zh-CN' as 'zh-CN' | 'en-US',
   appName: '通报助手',
   views: { structure: '结构', fill: '待填', check: '校核' },
   viewsLabel: '视图',
@@ -65,8 +67,6 @@ export const zhCN = {
     done: '没有待填处，也没有校核意见',
     goTo: (name: string) => `定位到“${name}”`,
     loose: '其他段落',
-    draftReport: '起草全文',
-    draftHint: '按会前、会议、会后三个阶段写入一篇范文框架，要填的地方用“××”标出。可以撤销。',
     treatAsReport: '按通报校核',
     foreign: '这份文档里没有见到民主生活会通报的标题和阶段。',
     inserting: '正在写入…',

@@ -50,7 +50,6 @@ export async function writeChange(asked: Change, known: DocumentSnapshot | null)
         enclosure: asksForEnclosure(change) ? 'enclosure' : null,
         check: (snapshot, paragraphs) => {
           checkParagraphs(snapshot, change);
-          // eslint-disable-next-line office-addins/load-object-before-read -- the result of a method call is not loaded
           if (body !== null && holdsThings(body.value)) change = behindThings(change, snapshot);
           checkParagraphs(snapshot, change);
           checkEnclosure(paragraphs, change);

@@ -9,7 +9,9 @@ import { InsertButton } from './InsertButton';
 
 const useStyles = makeStyles({
   block: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '30px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '30px' },
+  /** Its own width must not push the button to the next line. */
+  name: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   indent: { paddingLeft: '24px' },
   rest: { paddingLeft: '24px', minHeight: '28px', lineHeight: '28px', cursor: 'pointer' },
 });
@@ -34,7 +36,7 @@ export function MissingParts({ missing, state }: { readonly missing: readonly Ou
       {required.length > 0 ? (
         <div className={styles.line}>
           <Warning16Filled className={looks.warning} aria-hidden="true" />
-          <span className={looks.grow}>
+          <span className={styles.name}>
             {label}
             {only ? `：${only.element.name}` : ''}
           </span>
@@ -72,7 +74,7 @@ function MissingList({ items, state }: { readonly items: readonly OutlineItem[];
     <ul className={looks.list}>
       {items.map((item) => (
         <li key={item.key} className={`${styles.line} ${styles.indent}`}>
-          <span className={looks.grow}>{item.element.name}</span>
+          <span className={styles.name}>{item.element.name}</span>
           <InsertButton item={item} state={state} />
         </li>
       ))}

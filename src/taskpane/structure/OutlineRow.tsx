@@ -10,8 +10,8 @@ import { RowFigures } from './RowFigures';
 import { StateIcon, rowState } from './StateIcon';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalM },
-  go: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '30px', padding: `2px 0 2px ${tokens.spacingHorizontalM}`, flexGrow: 1, minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalM },
+  go: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '30px', padding: `2px 0 2px ${tokens.spacingHorizontalM}`, flexGrow: 1, flexBasis: 0, minWidth: 0 },
   element: { paddingLeft: '24px' },
   phase: { fontWeight: tokens.fontWeightSemibold, minHeight: '32px' },
   absent: { cursor: 'default', color: tokens.colorNeutralForeground2, ':hover': { backgroundColor: 'transparent' } },

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import { headline } from '../../app/selectors-headline';
 import { structureView, type OutlineSection } from '../../app/selectors-structure';
@@ -9,6 +9,7 @@ import { useRun, useText } from '../pane-context';
 import { DraftReport } from './DraftReport';
 import { MissingParts } from './MissingParts';
 import { OutlineRow } from './OutlineRow';
+import { InsertionContext, type OpenInsertion } from './open-insertion';
 import { RowFigures } from './RowFigures';
 
 const useStyles = makeStyles({
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
 export function StructureView({ state }: { readonly state: AppState }): ReactElement | null {
   const styles = useStyles();
   const text = useText();
+  const [open, show] = useState<OpenInsertion | null>(null);
+  const insertions = useMemo(() => ({ open, show }), [open]);
   const arrows = useArrowNavigationGroup({ axis: 'both', memorizeCurrent: true });
   const { verdict } = headline(state);
   if (verdict === 'loading') return null;
@@ -41,7 +44,7 @@ export function StructureView({ state }: { readonly state: AppState }): ReactEle
   if (verdict === 'foreign') return <Foreign />;
   const { sections, missing, loose } = structureView(state);
   return (
-    <>
+    <InsertionContext.Provider value={insertions}>
       {missing.length > 0 ? <MissingParts missing={missing} state={state} /> : null}
       <div className={styles.tree} role="group" aria-label={text.structure.label} {...arrows}>
         {sections.map((section) => (
@@ -54,7 +57,7 @@ export function StructureView({ state }: { readonly state: AppState }): ReactEle
           </div>
         ) : null}
       </div>
-    </>
+    </InsertionContext.Provider>
   );
 }
 

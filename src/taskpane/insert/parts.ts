@@ -1,0 +1,2 @@
+export { DraftForm } from './DraftForm';
+export { InsertPanel } from './InsertPanel';
