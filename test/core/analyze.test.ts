@@ -65,8 +65,9 @@ describeOnSamples('两份样本的校核', () => {
   const brief = (findings: readonly Finding[]): unknown[] =>
     findings.filter((f) => f.paragraph !== null).map((f) => [f.check, f.severity, f.paragraph, f.quote]);
 
-  test('2021：A1、A6、A21（四处）、A7（两处）、A8、A11、A15、A19、C（语序、称谓语序、计量）、E7、E8、H 各一次', () => {
+  test('2021：A1、A6、A21（四处）、A7（两处）、A8、A11、A15、A19、C（语序、称谓语序、计量）、D（请示）、E7、E8、H 各一次', () => {
     expect(brief(of('sample-2021.txt'))).toEqual([
+      ['known-misnomer', 'hint', 0, '请示'],
       ['year-mix', 'hint', 0, '党史学习教育专题民主生活会'],
       ['name-before-post', 'hint', 0, 'xxx组长'],
       ['body-name-conflict', 'warning', 0, '党委常委'],
@@ -91,16 +92,19 @@ describeOnSamples('两份样本的校核', () => {
     ]);
   });
 
-  test('2023：B2（缺单位、会会议）、A2、A3、A20、A22、A4、A5、A10、A14、A15、C（会名、材料名、语序、称谓语序、漏字、计量）、D（动词叠用）、A9（四处）、A13 各一次', () => {
+  test('2023：B2（缺单位、会会议）、A2、A3、A20、A22、A4、A5、A10、A14、A15、C（会名、与会者、材料名、语序、称谓语序、漏字、计量）、D（请示、领导小组、动词叠用）、A9（四处）、A13 各一次', () => {
     const findings = of('sample-2023.txt');
     expect(brief(findings)).toEqual([
       ['title-form', 'hint', 0, sampleLines('sample-2023.txt')[0]],
       ['title-form', 'warning', 0, '生活会会议'],
+      ['known-misnomer', 'hint', 1, '中央组织部、主题教育领导小组'],
+      ['known-misnomer', 'hint', 1, '请示'],
       ['meeting-name', 'hint', 1, '学习贯彻习近平新时代中国特色社会主义思想主题教育专题民主生活会'],
       ['name-before-post', 'hint', 1, 'X组长'],
       ['masked-term', 'warning', 3, 'XX'],
       ['known-misnomer', 'hint', 4, '围绕聚焦'],
       ['count-claim', 'hint', 4, '五个层面'],
+      ['known-misnomer', 'hint', 5, '党委同志'],
       ['stale-theme', 'error', 5, '守初心、担使命'],
       ['material-name', 'hint', 6, '（四）抓好提纲撰写'],
       ['known-misnomer', 'warning', 6, '召开专题会前党委会'],

@@ -23,6 +23,7 @@ export const materialName = defineCheck({
   *run(input) {
     yield* twoNames(input);
     yield* outlineOverMaterial(input);
+    yield* twoForms(input);
   },
 });
 
@@ -42,6 +43,25 @@ function* twoNames({ snapshot }: CheckInput): Iterable<Report> {
       told.add(owner);
       const place: TextRange = { paragraph, start: match.index + words.length - name.length - 2, end: match.index + words.length };
       yield { place, message: `前面写“${known}材料”，这里写“${name}材料”，是否为同一份材料` };
+    }
+  }
+}
+
+const FORM = /征求意见(?:建议)?[表函]|意见(?:建议)?征求[表函]/g;
+
+/** 征求意见表 that was sent out and 意见征求表 that came back, or the other way round: said once. */
+function* twoForms({ snapshot }: CheckInput): Iterable<Report> {
+  let first: string | null = null;
+  for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
+    if (!text.includes('征求')) continue;
+    for (const { 0: name, index } of text.matchAll(FORM)) {
+      // 表 and 函 may well be two things.
+      if (first === null || first.startsWith('征求') === name.startsWith('征求') || !first.endsWith(name.slice(-1))) {
+        first ??= name;
+        continue;
+      }
+      yield { place: { paragraph, start: index, end: index + name.length }, message: `前面写“${first}”，这里写“${name}”，名称是否统一` };
+      return;
     }
   }
 }

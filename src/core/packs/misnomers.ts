@@ -84,6 +84,12 @@ export const MISNOMERS: readonly Misnomer[] = [
   entry('error', '淡心谈话 谈心淡话 淡心淡话 弹心谈话 谈心弹话 谈心谈化 谈心谈活(?!动)', '淡心淡→谈心谈 淡→谈 弹→谈 谈化→谈话 谈活→谈话'),
   entry('warning', '召开专题会前党(?:委|组|工委)(?:常委)?会', '专题会前→会前专题', '语序颠倒'),
   entry('error', '只出题[、，]?不答题(?:推动|推进|促进|带动|引领|切实)', '不答题→不答题，', '漏了逗号，意思成了“不推动”'),
+  // Who approves is asked: 请示 alone makes the unit itself approve.
+  entry('hint', '请示(?=[^，。；]{2,30}同意批复后)', '请示→经请示', '“请示……同意批复后”少了“经”', /经$/),
+  entry('hint', '中央组织部、主题教育领导小组', '主题→中央主题', '领导小组前写明“中央”'),
+  // The members have a name of their own; 同志 is what is said to them.
+  entry('hint', '党委同志(?=能够|都|均|逐|紧扣|认真)', '', '与会的是否写作“党委委员”'),
+  entry('hint', '党组同志(?=能够|都|均|逐|紧扣|认真)', '', '与会的是否写作“党组成员”'),
   entry('hint', '围绕聚焦 聚焦围绕', '', '两个动词叠用，是否留一个'),
   ...WORD_SLIPS.map(({ wrong, right, grave }) => entry(grave ? 'error' : 'warning', wrong, `${wrong}→${right}`)),
   // Words that are right beside other characters.
