@@ -1,6 +1,6 @@
 import type { TextRange } from './document';
 import type { Ignore } from './ignore';
-import type { ElementId, Phase } from './structure/elements';
+import type { ElementId, Phase, ReportModel } from './structure/elements';
 
 /** What a placeholder's value is. */
 export type FactKind =
@@ -128,6 +128,8 @@ export interface Analysis {
    * finding, and the pane offers to treat it as a report.
    */
   readonly isReport: boolean;
+  /** Which model the outline's rows are of. A branch's 组织生活会 is no report of a 民主生活会 and not judged as one. */
+  readonly model: ReportModel | null;
   readonly placeholders: readonly Placeholder[];
   /** Values of known facts that stand in the text, sorted by place; when renewing, those of facts that the table does not have too (`other.N`). */
   readonly values: readonly FactValue[];

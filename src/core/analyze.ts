@@ -77,7 +77,7 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
     ...(options.sessions?.length && { sessions: sessionsWith(options.sessions) }),
   }));
   return {
-    isReport, placeholders, renewing, facts,
+    isReport, model: outline.model, placeholders, renewing, facts,
     get values() {
       return later ? valuesLater() : values;
     },

@@ -26,6 +26,7 @@ export function markedReading(marked: string, facts: readonly string[] = [], mor
   const ids = [...new Set(placeholders.map((p) => p.fact))];
   const analysis: Analysis = {
     isReport: true,
+    model: 'meeting',
     placeholders,
     values: [],
     renewing: false,

@@ -36,8 +36,9 @@ export function documentHints(blanks: readonly BlankParagraph[], texts: readonly
       ownSuffix = OWN_PLACE_SUFFIX.exec(context.text.slice(place + 1, place + 5))?.[1] ?? ownSuffix;
     }
   }
-  const title = texts.slice(0, OPENING_PARAGRAPHS).find((text) => text.trim() !== '') ?? '';
-  return { ownSuffix, isReport: /报告[）)]?\s*$/.test(title.slice(-20)) };
+  // A long title stands in several lines, and its last one has the genre.
+  const titled = texts.slice(0, OPENING_PARAGRAPHS).some((text) => isBare(text) && /报告[）)]?\s*$/.test(text.slice(-20)));
+  return { ownSuffix, isReport: titled };
 }
 
 /** Whether a text is short and no sentence: a title, a signature, a date. */

@@ -1,6 +1,7 @@
 import { SESSIONS, sessionPack } from '../packs/sessions';
 import type { SessionPack } from '../packs/sessions/session-pack';
 import { UNIT_KINDS, type UnitKind, type UnitKindId } from '../packs/unit-kinds';
+import type { ReportModel } from '../structure/elements';
 import type { Scaffold } from './scaffold';
 
 /** What standard texts are drafted for: which meeting, which kind of unit, and in which manner. */
@@ -13,8 +14,15 @@ export interface Drafting {
   readonly length: 'full' | 'brief';
   /** Values known beforehand, by `factKey` (unit.name, meeting.date:year, members#0): they stand where a blank would. */
   readonly known?: ReadonlyMap<string, string>;
+  /** A branch reports on its 组织生活会 unless this says 民主生活会, which some branches of institutions hold; all others on a 民主生活会. */
+  readonly model?: ReportModel;
   /** A department's own texts, which replace ours of the same element; several for one element are its paragraphs in order. */
   readonly own?: readonly Scaffold[];
+}
+
+/** Which model's texts a drafting takes. */
+export function modelOf({ model, unit }: Drafting): ReportModel {
+  return model ?? (unit.id === 'branch' ? 'branch' : 'meeting');
 }
 
 function unitKind(id: UnitKindId): UnitKind {

@@ -3,7 +3,7 @@ import { educationById } from '../packs/educations';
 import type { SessionAspects, SessionPack } from '../packs/sessions/session-pack';
 import { BODIES, type UnitKind } from '../packs/unit-kinds';
 import { UNIT_WORDS } from '../packs/unit-words';
-import type { Drafting } from './drafting';
+import { modelOf, type Drafting } from './drafting';
 
 /** The words that a standard text takes from the unit and from the meeting. */
 export type SaidWord =
@@ -20,8 +20,10 @@ const known = (text: string): Said => ({ text, isKnown: true });
 const blank = (text: string): Said => ({ text, isKnown: false });
 
 /** All words of a drafting; a word may hold slots of facts. */
-export function saidWords({ session, unit, known: values = new Map() }: Drafting): Readonly<Record<SaidWord, Said>> {
-  return { ...unitWords(unit, values), ...sessionWords(session, unit) };
+export function saidWords(drafting: Drafting): Readonly<Record<SaidWord, Said>> {
+  const { session, unit, known: values = new Map<string, string>() } = drafting;
+  const named = modelOf(drafting) === 'branch' ? { ...session, name: session.name.replace('民主生活会', '组织生活会') } : session;
+  return { ...unitWords(unit, values), ...sessionWords(named, unit) };
 }
 
 /** What stands after the unit's full name where its body is written out: 中共×××党组. */
@@ -71,7 +73,7 @@ function unitWords(unit: UnitKind, values: ReadonlyMap<string, string>) {
 
 function sessionWords(session: SessionPack, unit: UnitKind) {
   const { kind, year, theme, reading, lastMeeting, supervisor, toReport } = session;
-  const name = kind === 'general' && year === null ? '<session.year>年度民主生活会' : session.name;
+  const name = kind === 'general' && year === null ? `<session.year>年度${session.name}` : session.name;
   const last = lastMeeting ? known(lastMeeting.name) : blank('<last.name>');
   return {
     // A committee's report says whose meeting of its two bodies it was.

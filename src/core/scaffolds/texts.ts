@@ -1,6 +1,8 @@
+import { BRANCH_PARTS } from '../structure/branch-model';
 import { ELEMENTS, elementOf, type ElementId, type Phase } from '../structure/elements';
-import type { Drafting } from './drafting';
+import { modelOf, type Drafting } from './drafting';
 import { STANDARD_TEXTS } from './library';
+import { BRANCH_TEXTS } from './library/branch';
 import { saidWords } from './said-words';
 import type { Scaffold } from './scaffold';
 import { withFacts, withWords } from './slots';
@@ -35,12 +37,16 @@ export function textsFor(drafting: Drafting): Texts {
     return { element, role, lead: withWords(standard.lead, said), ...withFacts(text, known) };
   };
 
-  const written = new Map<ElementId, readonly Scaffold[]>(STANDARD_TEXTS.map((standard) => [standard.element, [write(standard)]]));
+  const ofBranch = modelOf(drafting) === 'branch';
+  // A branch has its own parts; what is said alike (name, date) it takes from the others.
+  const standards = ofBranch ? [...STANDARD_TEXTS.filter(({ element }) => BRANCH_PARTS.includes(element)), ...BRANCH_TEXTS] : STANDARD_TEXTS;
+  const written = new Map<ElementId, readonly Scaffold[]>(standards.map((standard) => [standard.element, [write(standard)]]));
   const ownIds = new Set(own.map(({ element }) => element));
   for (const id of ownIds) written.set(id, own.filter(({ element }) => element === id));
 
   const isUsual = (id: ElementId): boolean => {
     if (ownIds.has(id)) return true;
+    if (ofBranch) return BRANCH_PARTS.includes(id);
     const { requirement, scaffolded } = elementOf(id);
     if (id === 'meet.case') return session.kind === 'case';
     return scaffolded && requirement !== 'optional' && !(length === 'brief' && BRIEFLY_ELSEWHERE.has(id));

@@ -9,6 +9,9 @@
 /** 会前 / 会议 / 会后 */
 export type Phase = 'pre' | 'meet' | 'post';
 
+/** Which model a document is of: a leading group's 民主生活会, or a branch's 组织生活会 (`branch-model.ts`). */
+export type ReportModel = 'meeting' | 'branch';
+
 export type Requirement = 'required' | 'recommended' | 'optional';
 
 interface ElementData {
@@ -44,10 +47,12 @@ export const ELEMENTS = [
   { id: 'meet.facts', phase: 'meet', level: 2, name: '时间地点与到会', requirement: 'required', scaffolded: true },
   { id: 'meet.theme', phase: 'meet', level: 2, name: '会议主题', requirement: 'required', scaffolded: true },
   { id: 'meet.procedure', phase: 'meet', level: 2, name: '会议程序', requirement: 'recommended', scaffolded: true },
+  { id: 'meet.report', phase: 'meet', level: 2, name: '支部委员会报告工作', requirement: 'optional', scaffolded: false },
   { id: 'meet.selfcheck', phase: 'meet', level: 2, name: '对照检查', requirement: 'optional', scaffolded: false },
   { id: 'meet.case', phase: 'meet', level: 2, name: '典型案例剖析', requirement: 'optional', scaffolded: false },
   { id: 'meet.explain', phase: 'meet', level: 2, name: '有关情况说明', requirement: 'optional', scaffolded: false },
   { id: 'meet.criticism', phase: 'meet', level: 2, name: '开展批评', requirement: 'required', scaffolded: true },
+  { id: 'meet.review', phase: 'meet', level: 2, name: '民主评议党员', requirement: 'optional', scaffolded: false },
   { id: 'meet.comment', phase: 'meet', level: 2, name: '领导点评', requirement: 'recommended', scaffolded: true },
   { id: 'meet.issues', phase: 'meet', level: 2, name: '查摆问题清单', requirement: 'optional', scaffolded: true },
   { id: 'meet.summary', phase: 'meet', level: 2, name: '总结表态', requirement: 'optional', scaffolded: false },

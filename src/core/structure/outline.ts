@@ -1,8 +1,9 @@
 import type { OutlineRow } from '../analysis';
 import type { DocumentSnapshot } from '../document';
 import { findClosing } from './closing';
+import { isBranchPart, isBranchReport } from './branch-model';
 import { withoutContents } from './contents';
-import { elementOf as elementById, orderOf, type ElementId } from './elements';
+import { elementOf as elementById, orderOf, type ElementId, type ReportModel } from './elements';
 import { findFront, type Front } from './frame';
 import { numberedItems, type NumberedItem } from './numbered-items';
 import { findPhases, type PhaseHeading, type PhaseSpan } from './phases';
@@ -17,6 +18,8 @@ export interface Outline {
   readonly elementOf: readonly (ElementId | null)[];
   /** Whether the document shows a sign of the model, or was asked to be treated as a report. */
   readonly isReport: boolean;
+  /** The model whose parts the rows are; null for a document that shows no sign of either. */
+  readonly model: ReportModel | null;
   /** Title, addressee and introduction, as they stand before the first phase. */
   readonly front: Front;
   readonly headings: readonly PhaseHeading[];
@@ -52,13 +55,16 @@ export function parseOutline(given: DocumentSnapshot, options: OutlineOptions = 
   const framed = frame.map(([element, paragraph]): OutlineRow => ({
     element, phase: null, paragraph, status: paragraph === null ? 'missing' : 'present',
   }));
+  const isReport = options.treatAsReport === true || showsModel(snapshot, front.titleText, found.headings);
+  const model = isReport ? 'meeting' : isBranchReport(snapshot, front.titleText) ? 'branch' : null;
   const rows = [...framed, ...inside]
-    .filter((row) => row.paragraph !== null || isShownWhenMissing(row.element))
+    .filter((row) => row.paragraph !== null || isShownWhenMissing(row.element, model))
     .sort((a, b) => orderOf(a.element) - orderOf(b.element) || (a.paragraph ?? 0) - (b.paragraph ?? 0));
   return {
     rows,
     elementOf: elementsOf(rows, count, front.bodyFrom, intro),
-    isReport: options.treatAsReport === true || showsModel(snapshot, front.titleText, found.headings),
+    isReport,
+    model,
     front,
     headings: found.headings,
     phases,
@@ -68,8 +74,8 @@ export function parseOutline(given: DocumentSnapshot, options: OutlineOptions = 
 }
 
 /** Elements nobody expects get a row only where they stand. */
-function isShownWhenMissing(element: ElementId): boolean {
-  return elementById(element).scaffolded;
+function isShownWhenMissing(element: ElementId, model: ReportModel | null): boolean {
+  return model === 'branch' ? isBranchPart(element) : elementById(element).scaffolded;
 }
 
 /** Each paragraph belongs to the element that begins there, or to the last one that began before. */

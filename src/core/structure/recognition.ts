@@ -26,6 +26,9 @@ const PRE: readonly OpeningPattern[] = [
 ];
 
 const MEET: readonly OpeningPattern[] = [
+  // Of a branch's 组织生活会 alone.
+  { element: 'meet.report', pattern: /支(?:部|委).{0,12}(?:述职|(?:报告|汇报)工作|工作(?:报告|汇报))/ },
+  { element: 'meet.review', pattern: /民主评议/ },
   { element: 'meet.theme', pattern: /主题(?!教育)/ },
   { element: 'meet.procedure', pattern: /程序|议程|流程|环节/ },
   { element: 'meet.issues', pattern: /(?:整改|问题)清单|查摆.{0,6}问题|问题查摆|存在.{0,4}问题|问题.{0,4}查摆/ },

@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from '../document';
+import { isBranchTitle } from './branch-model';
 import { saysOtherGenre } from './genre';
 import type { PhaseHeading } from './phases';
 
@@ -14,7 +15,7 @@ const FIELD = /生活会|批评与自我批评|批评和自我批评|对照检�
  * meeting (a plan, a notice, a speech), when their heading says what they are.
  */
 export function showsModel(snapshot: DocumentSnapshot, title: string, headings: readonly PhaseHeading[]): boolean {
-  if (saysOtherGenre(snapshot, title)) return false;
+  if (saysOtherGenre(snapshot, title) || isBranchTitle(title)) return false;
   let opening = title;
   let seen = 0;
   for (const { text } of snapshot.paragraphs) {
@@ -24,7 +25,6 @@ export function showsModel(snapshot: DocumentSnapshot, title: string, headings: 
     if (seen === FIRST_PARAGRAPHS) break;
   }
   if (opening.includes('民主生活会')) return true;
-  if (title.includes('组织生活会')) return false;
   const named = headings.filter((h) => h.sureness === 3);
   if (named.length === 0) return false;
   if (named.some((h) => snapshot.paragraphs[h.paragraph]?.text.includes(`${PHASE_NAMES[h.phase]}阶段`))) return true;

@@ -6,6 +6,7 @@ import { USUAL_DRAFTING, type Drafting } from '../../../src/core/scaffolds/draft
 import { planInsertion } from '../../../src/core/scaffolds/plan';
 import type { Scaffold } from '../../../src/core/scaffolds/scaffold';
 import { textsFor } from '../../../src/core/scaffolds/texts';
+import { BRANCH_PARTS } from '../../../src/core/structure/branch-model';
 import type { ElementId } from '../../../src/core/structure/elements';
 
 const EMPTY = snapshotOfLines(['']);
@@ -59,6 +60,33 @@ describe('the words of a unit and of a meeting', () => {
     ['quotation marks within the theme', 'meet.theme', { session: sessionPack({ kind: 'annual', year: 2022, education: null })! }, '深刻领悟‘两个确立’的决定性意义'],
   ])('%s', (_name, element, change, expected) => {
     expect(textOf(element, change)).toContain(expected);
+  });
+});
+
+describe('a branch', () => {
+  test('reports on its 组织生活会, with 民主评议党员 and without the parts of a leading group', () => {
+    const plan = planInsertion(EMPTY, analyze(EMPTY), { kind: 'report' }, { ...USUAL_DRAFTING, unit: unit('branch') });
+    if ('refused' in plan) throw new Error(plan.refused);
+    expect(plan.names).toEqual(BRANCH_PARTS);
+    expect(plan.preview.join('')).toContain('年度组织生活会');
+    expect(plan.preview.join('')).not.toContain('民主生活会');
+  });
+
+  test('may hold a 民主生活会 all the same', () => {
+    expect(textOf('title', { unit: unit('branch'), model: 'meeting' })).toMatch(/^中共×××支部委员会关于\d{4}年度民主生活会召开情况的通报$/);
+  });
+
+  test('has no standard text for what its model does not have', () => {
+    expect(textOf('meet.comment', { unit: unit('branch') })).toBe('');
+  });
+
+  test('a missing part goes to its place in a report half written', () => {
+    const half = snapshotOfLines([
+      '某院外科党支部2025年度组织生活会情况的报告', '一、会前准备', '（一）组织学习。集中学习3次。', '二、会议召开情况',
+      '（一）逐一对照检查。党员依次发言。', '（二）开展批评。提出批评意见12条。', '三、会后整改', '（一）列出清单。逐条落实。',
+    ]);
+    const plan = planInsertion(half, analyze(half), { kind: 'element', element: 'meet.review' }, { ...USUAL_DRAFTING, unit: unit('branch') });
+    expect(plan).toMatchObject({ change: { insert: { at: { kind: 'after', paragraph: 5 } } }, preview: [expect.stringMatching(/^（三）民主评议党员。/)] });
   });
 });
 

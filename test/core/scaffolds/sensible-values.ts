@@ -45,7 +45,7 @@ export function sensibleValues(session: SessionPack, unit: UnitKind): Values {
   const name = UNIT_NAMES[unit.id];
   return {
     ...COUNTS, ...PEOPLE, ...dates(session),
-    'unit.name': name, 'unit.place': name, 'unit.province': name,
+    'unit.name': name, 'unit.place': name, 'unit.province': name, 'superior.name': '区直机关',
     'superior.issuers': '中央纪委机关、中央组织部', 'notice.title': '关于认真开好民主生活会的通知', 'superior.approver': '上级党组织',
     'inspection.name': '市委第三巡察组', 'meeting.time:hour': '9', 'meeting.place': '三楼', 'meeting.length': '半天',
     'meeting.theme': '以更高标准加强党性修养，以更严作风推动高质量发展',
