@@ -12,7 +12,9 @@ const TITLE = 80;
 export function isOwnWording({ snapshot, placeholders }: CheckInput, place: TextRange): boolean {
   const text = snapshot.paragraphs[place.paragraph]?.text ?? '';
   const before = text.slice(Math.max(0, place.start - TITLE), place.start);
-  if (before.lastIndexOf('《') > before.lastIndexOf('》')) return false;
+  const open = before.lastIndexOf('《');
+  // One that a sentence ends in was never closed.
+  if (open > before.lastIndexOf('》') && !before.includes('。', open)) return false;
   return !isInBlank(placeholders, place);
 }
 

@@ -1,10 +1,10 @@
 import { yearOf } from '../meeting/own-meeting';
 import { defineCheck, type CheckInput, type Report } from './check';
-import { isAtHome, oldYears, type OldYear } from './stale-value/old-years';
+import { isAtHome, isOfThisWork, oldYears, type OldYear } from './stale-value/old-years';
 
 /**
- * A year two or more before the meeting's that nothing explains: no regulation, history, span,
- * comparison, inspection or last meeting. One finding a year: what stands once stands again.
+ * A year two or more before the meeting's beside the work that this report is on (a plan, a list, a
+ * study) and that nothing explains: no regulation, history, span, comparison, inspection or last meeting. One finding a year: what stands once stands again.
  */
 export const staleValue = defineCheck({
   id: 'stale-value',
@@ -44,6 +44,6 @@ function judge({ year, start, end, dated }: OldYear, paragraph: number, text: st
   if (dated && year <= heldIn - 2 && isPreparation && WORK.test(text.slice(end, end + 24))) {
     return { place, severity: 'warning', message: `“${written}”比会议早两年左右，会前工作的日期是否有误` };
   }
-  if (year > own - 2) return null;
+  if (year > own - 2 || !isOfThisWork(text, end)) return null;
   return { place, message: `“${written}”比本次会的年度早两年以上，是否旧稿留下的` };
 }

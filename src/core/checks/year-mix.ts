@@ -27,7 +27,10 @@ export const yearMix = defineCheck({
 const STATING: ReadonlySet<ElementId | null> = new Set<ElementId>(['intro', 'meet', 'meet.facts']);
 
 /** The year in which it was held, said beside it. */
-const ITS_DAY = /^(?:是)?[于在]?(20\d\d)年/;
+const ITS_DAY = /^[（(]?(?:是|已)?[于在]?(20\d\d)年/;
+
+/** What a meeting of an earlier year left to be done: its problems, its list. The sentence is the last meeting's. */
+const ITS_WORK = /^[^。；]{0,40}(?:整改|查摆|查[出找]|检视|列出|确定|认领|销号|改完|办结|遗留|未完成)/;
 
 function* otherYears({ snapshot, meeting, outline }: CheckInput): Iterable<Report> {
   const { titleYear, mentions, held } = meeting;
@@ -41,6 +44,7 @@ function* otherYears({ snapshot, meeting, outline }: CheckInput): Iterable<Repor
     if (mention.year > year && !STATING.has(element)) continue;
     const day = ITS_DAY.exec(snapshot.paragraphs[paragraph]?.text.slice(end, end + 12) ?? '');
     if (day && held !== null && Number(day[1]) !== held.date.year) continue;
+    if (mention.year < year && !STATING.has(element) && ITS_WORK.test(snapshot.paragraphs[paragraph]?.text.slice(end, end + 60) ?? '')) continue;
     yield {
       place: { paragraph, start, end: start + `${mention.year}年度`.length },
       severity: STATING.has(element) ? 'error' : 'warning',

@@ -38,9 +38,11 @@ export function readElements(snapshot: DocumentSnapshot, parts: BodyParts): Outl
   };
   const together: (readonly [ElementId, number])[] = [];
   const elsewhere: (readonly [ElementId, number])[] = [];
+  const opened = new Set<number>();
   for (const zone of zones) {
     addLead(snapshot, zone, add);
     for (const section of findSections(snapshot, zone.phase, zone.from, zone.to)) {
+      sectionFrom(snapshot, section.paragraph, zone.to).forEach((i) => opened.add(i));
       if (section.misplaced) elsewhere.push([section.element, section.paragraph]);
       else if (!found.has(section.element)) {
         add(section.element, section.paragraph, isHeadingWithoutBody(snapshot, section.paragraph, zone.to) ? 'empty' : 'present');
@@ -52,7 +54,7 @@ export function readElements(snapshot: DocumentSnapshot, parts: BodyParts): Outl
   const expected = (element: ElementId): boolean => elementOf(element).requirement !== 'optional';
   for (const [element, paragraph] of together) if (!found.has(element) && expected(element)) add(element, paragraph, 'present');
   addFacts(snapshot, zones, parts.intro, range(parts.bodyFrom, parts.phases[0]?.heading ?? parts.bodyFrom), add);
-  addWrittenTogether(snapshot, zones, parts.intro, found, add);
+  addWrittenTogether(snapshot, zones, parts.intro, opened, found, add);
   // Only what its own phase tells nowhere can have gone to another one.
   for (const [element, paragraph] of elsewhere) if (!found.has(element)) add(element, paragraph, 'misplaced');
   for (const { id, phase, level } of ELEMENTS) {
@@ -152,16 +154,31 @@ function addFacts(snapshot: DocumentSnapshot, zones: readonly Zone[], intro: num
 /** 会议有四项议程：一是……；二是……。 announces; what was done is told elsewhere. */
 const AGENDA = /(?:议程|程序|环节|流程)(?:是|有|为|包括)?[：:][^。]*/g;
 
-/** Elements without an opening of their own whose matter stands in another part's sentences. */
+/** A part's paragraphs: up to the next number or heading. */
+function sectionFrom(snapshot: DocumentSnapshot, start: number, to: number): number[] {
+  const own = [start];
+  for (let i = start + 1; i < to; i += 1) {
+    const paragraph = snapshot.paragraphs[i];
+    const opening = paragraph && openingOf(paragraph);
+    if (!opening || opening.mark !== null || opening.headingLevel > 0) break;
+    own.push(i);
+  }
+  return own;
+}
+
+/**
+ * Elements without an opening of their own whose matter stands in another part's sentences: in its usual
+ * ones anywhere, in other words only where no element has opened (`opened`): 听取意见1轮 under 撰写材料 is no 征求意见.
+ */
 function addWrittenTogether(
-  snapshot: DocumentSnapshot, zones: readonly Zone[], intro: number | null,
+  snapshot: DocumentSnapshot, zones: readonly Zone[], intro: number | null, opened: ReadonlySet<number>,
   found: ReadonlyMap<ElementId, readonly OutlineRow[]>, add: Add,
 ): void {
   for (const { id, phase } of ELEMENTS) {
     if (phase === null || found.has(id)) continue;
     const places = zones.filter((z) => z.phase === phase).flatMap(paragraphsOf);
     if (id === 'meet.theme' && intro !== null) places.push(intro);
-    const place = placeThatSays(snapshot, id, BODY_PATTERNS, places) ?? placeThatSays(snapshot, id, TOLD_WORDS, places);
+    const place = placeThatSays(snapshot, id, BODY_PATTERNS, places) ?? placeThatSays(snapshot, id, TOLD_WORDS, places.filter((i) => !opened.has(i)));
     if (place !== undefined) add(id, place, 'present');
   }
 }

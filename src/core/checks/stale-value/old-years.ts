@@ -40,7 +40,15 @@ const LOOKS_BACK = /上(?:一)?(?:次|年度?|届|轮)|往年|历年|去年|前�
 const SPAN_AFTER = /^(?:度)?(?:以来|以后|之后|后|起|始|至今|至|到|—|-|－|~|～|、|和|以前|之前|前|底|末)/;
 const MEETING_AFTER = /^(?:度)?[^，。；]{0,34}生活会/;
 const HAPPENED =
-  /修订|修正|修改|版|印发|发布|颁布|制定|出台|施行|实施|公布|通过|批准|成立|组建|建成|建立|创建|设立|挂牌|开工|投产|投入|动工|启动|立项|交付|竣工|签订|入职|毕业|任职|转业|退休|查处|案|事故|灾|疫情|获|被评|表彰|授予|遗留|积压|历史|讲话|指示|批示|视察|考察|巡[视察]|审计|督察|脱贫|改制|改革|合并|划转|换届|普查|同期|相比|下降|上升|增长|增加|减少|提高|降低|缩短|主题教育|学习教育|专题教育|全会|代表大会/;
+  /修订|修正|修改|版|印发|发布|颁布|制定|出台|施行|实施|公布|通过|批准|成立|组建|建成|建立|创建|设立|挂牌|开工|投产|投入|动工|启动|立项|交付|竣工|签订|入职|入选|毕业|(?:担|就|上|升|调|到|历|^)任|更名|升格|命名|当选|迁|任职|转业|退休|查处|案|事故|灾|疫情|获|被评|表彰|授予|遗留|积压|历史|讲话|指示|批示|视察|考察|巡[视察]|审计|督察|脱贫|改制|改革|合并|划转|换届|普查|同期|相比|下降|上升|增长|增加|减少|提高|降低|缩短|主题教育|学习教育|专题教育|全会|代表大会/;
+
+/** The report's own work, which is never of so long ago: 按照2023年学习计划, 2023年12月召开会议, 2023年班子查摆. Facts of the past (2021年种黄精, 2019年有6户) have other words. */
+const OWN_WORK = /^(?:度)?[^，。；]{0,14}(?:计划|安排|要点|任务|实际|部署|目标|方案|清单|台账|实事|形势|要求|查摆|检视|征[集求]|谈心|整改|(?:集中|集体|专题)学习|召开|举办|开展|组织)/;
+
+/** Whether a year stands with what a report on a meeting does or keeps. @param end behind the year */
+export function isOfThisWork(text: string, end: number): boolean {
+  return OWN_WORK.test(text.slice(end, end + 28));
+}
 
 /** What can tell of the year: its clause, or a little more where that is short; never the next sentence. */
 const CLOSE = 16;

@@ -87,8 +87,18 @@ function isMeantOtherwise(key: string, own: readonly FactValue[], around: readon
   const measure = around.find(({ start }) => start === own[0]?.start)?.measure;
   const others = around.filter((one) => one.measure === measure && !own.some(({ start }) => start === one.start));
   if (key === 'criticism.average') return false;
-  if (SUMS.has(key)) return others.some(({ value }) => value === sum);
+  if (SUMS.has(key)) return others.some(({ value }) => value === sum) || hasFurtherKinds(amounts[0] ?? 0, sum, others);
   return others.some(({ value }) => value >= (key === 'opinions.total' ? sum : (amounts[0] ?? 0)));
+}
+
+/** Whether more kinds than the known ones were told: 对班子12条、对成员23条、对部门5条. */
+function hasFurtherKinds(total: number, sum: number, others: readonly Quantity[]): boolean {
+  let more = sum;
+  for (const { value } of [...others].reverse()) {
+    more += value;
+    if (more === total || sum + value === total) return true;
+  }
+  return false;
 }
 
 /** Whether the kinds are told together and nothing in the document is as many as they are together. */
@@ -98,6 +108,8 @@ function tellsAllKinds(key: string, own: readonly FactValue[], input: CheckInput
   if (!SUMS.has(key) || !total || !first || rest.length === 0 || !rest.every((one) => inOneSentence(first, one, input))) return false;
   const sum = own.slice(1).reduce((all, { text }) => all + (parseCount(text) ?? 0), 0);
   const measure = nearby(first, input).find(({ start }) => start === first.start)?.measure;
+  const around = nearby(first, input).filter((one) => one.measure === measure && !own.some(({ start }) => start === one.start));
+  if (hasFurtherKinds(parseCount(total.text) ?? 0, sum, around)) return false;
   const isSum = (one: Quantity): boolean => one.value === sum && one.measure === measure;
   return !input.snapshot.paragraphs.some(({ text }) => text.includes(String(sum)) && quantitiesIn(text, 0, text.length).some(isSum));
 }

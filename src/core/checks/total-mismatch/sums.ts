@@ -1,7 +1,9 @@
 import { isLoose, quantitiesIn, type Quantity } from './quantities';
 import type { Mismatch } from './shares';
 
-const SUMMED = /(?:共计|合计|总计)[ \u3000]?[0-9０-９]/g;
+const SUMMED = /(?:共计|合计|总计)[ \u3000]?[0-9０-９]|共(?:[^，。；、计0-9０-９《]{1,6})[0-9０-９]/g;
+/** 完善制度, 修订办法: what is counted, said last before the number. */
+const NOUN = /([㐀-鿿]{2})[ \u3000]?$/;
 const ALREADY = /(?:已经?|全部)(?:完成|整改|解决|办结|销号|落实)(?:整改|到位|完成|销号|解决)*了?[ \u3000]?[0-9０-９]/g;
 /** What is there to be done. */
 const TO_DO = /问题|任务|事项|措施|意见|建议/;
@@ -18,10 +20,17 @@ export function sumMismatches(text: string, from: number, to: number): Mismatch[
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const first = parts[0];
     if (!first || parts.length < 2 || isSumOfSome(parts, total.value)) continue;
+    // 共完善制度8项 sums up what was told of 制度; 共收集问题30个 after villages and estates does not.
+    if (!/计/.test(match[0].slice(0, 2)) && !areOf(NOUN.exec(text.slice(at, total.start))?.[1], text, from, parts)) continue;
     const unit = total.written.replace(/^[0-9０-９]+[ \u3000]?/, '');
-    found.push({ start: first.start, end: total.end, severity: 'warning', short: true, message: `前面各项相加是${sum}${unit}，写的是${match[0].slice(0, 2)}${total.written}` });
+    found.push({ start: first.start, end: total.end, severity: 'warning', short: true, message: `前面各项相加是${sum}${unit}，写的是${/计/.test(match[0]) ? match[0].slice(0, 2) : '共'}${total.written}` });
   }
   return found;
+}
+
+/** Whether every part names what the sum counts. */
+function areOf(noun: string | undefined, text: string, from: number, parts: readonly Quantity[]): boolean {
+  return noun !== undefined && parts.every(({ start, end }, i) => text.slice(parts[i - 1]?.end ?? from, start).includes(noun) || text.slice(end, end + noun.length) === noun);
 }
 
 /** Whether some parts in a row make the total: what stands beside them is told of something else. */
