@@ -41,9 +41,10 @@ export type KnownValues = Readonly<Record<string, string>>;
 /** `left`: findings that have no place, or were too many. */
 export type AnnotationOutcome = Annotated & { readonly left: number };
 
-/** Where the cursor was when it was asked for; null paragraph: outside the body. */
+/** Where the cursor was when it was asked for; null paragraph: outside the body. What is selected reaches to `last`. */
 export interface Cursor {
   readonly paragraph: number | null;
+  readonly last: number | null;
 }
 
 export interface AppState {

@@ -13,8 +13,11 @@ export interface DocumentHost {
   /** The whole body. One round trip. */
   read(): Promise<DocumentSnapshot>;
 
-  /** The whole body and where the selection is (null when it is not in the body). One round trip. */
-  readWithSelection(): Promise<{ readonly snapshot: DocumentSnapshot; readonly selection: TextRange | null }>;
+  /**
+   * The whole body and where the selection is (null when it is not in the body). A selection
+   * over several paragraphs is told by its first one; `last` is its last one. One round trip.
+   */
+  readWithSelection(): Promise<SelectionRead>;
 
   /**
    * A cheap value that changes when the body's text changes (Word: body.text). One round trip.
@@ -84,6 +87,13 @@ export interface DocumentHost {
    * in Word. Returns the function that ends it.
    */
   onMaybeChanged(listener: () => void): () => void;
+}
+
+/** The body, and where the selection begins; `last` is null when the selection is not in the body. */
+export interface SelectionRead {
+  readonly snapshot: DocumentSnapshot;
+  readonly selection: TextRange | null;
+  readonly last: number | null;
 }
 
 /** Where what this add-in keeps in a document stands: among the settings of an add-in, which Office keeps by its id. */

@@ -5,10 +5,10 @@ import { sameSnapshot } from '../same-snapshot';
 export const findCursor: Command<'find-cursor'> = {
   id: 'find-cursor',
   async run({ host, store, analyze }) {
-    const { snapshot, selection } = await host.readWithSelection();
+    const { snapshot, selection, last } = await host.readWithSelection();
     const { reading } = store.get();
     const isNews = reading === null || !sameSnapshot(reading.snapshot, snapshot);
     if (isNews) store.send({ type: 'read', reading: { snapshot, analysis: analyze(snapshot) } });
-    store.send({ type: 'cursor-found', cursor: { paragraph: selection?.paragraph ?? null } });
+    store.send({ type: 'cursor-found', cursor: { paragraph: selection?.paragraph ?? null, last } });
   },
 };

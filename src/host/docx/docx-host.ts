@@ -1,7 +1,7 @@
-import type { DocumentSnapshot, Place, TextRange } from '../../core/document';
+import type { DocumentSnapshot, Place } from '../../core/document';
 import type { DocumentChange, Paragraph, WordDocument } from '../../ooxml/api';
 import { pageNumberFlatOpc } from '../../wordml/flat-opc';
-import { HostError, type Annotated, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type Note, type PageNumbers, type WriteOutcome } from '../port';
+import { HostError, type Annotated, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type Note, type PageNumbers, type SelectionRead, type WriteOutcome } from '../port';
 import { annotate } from './annotate';
 import { applyChange } from './apply-change';
 import { besideThings } from './empty-body';
@@ -50,10 +50,10 @@ export class DocxHost implements DocumentHost {
     return Promise.resolve(snapshotOf(this.doc));
   }
 
-  readWithSelection(): Promise<{ readonly snapshot: DocumentSnapshot; readonly selection: TextRange | null }> {
+  readWithSelection(): Promise<SelectionRead> {
     const at = this.selection ? this.doc.paragraphs().indexOf(this.selection.paragraph) : -1;
     const selection = this.selection && at >= 0 ? { paragraph: at, start: this.selection.start, end: this.selection.end } : null;
-    return Promise.resolve({ snapshot: snapshotOf(this.doc), selection });
+    return Promise.resolve({ snapshot: snapshotOf(this.doc), selection, last: selection?.paragraph ?? null });
   }
 
   fingerprint(): Promise<string> {

@@ -54,6 +54,8 @@ export interface SelectionProbe {
   readonly first: Word.Paragraph;
   readonly upTo: Word.ParagraphCollection;
   readonly lead: Word.Range;
+  /** The paragraphs that the selection touches. */
+  readonly all: Word.ParagraphCollection;
 }
 
 /**
@@ -73,7 +75,9 @@ export function probeSelection(context: Word.RequestContext): SelectionProbe {
   upTo.load('items/tableNestingLevel');
   const lead = first.getRange('Start').expandToOrNullObject(selected.getRange('Start'));
   lead.load('text');
-  return { selected, first, upTo, lead };
+  const all = selected.paragraphs;
+  all.load('items/tableNestingLevel');
+  return { selected, first, upTo, lead, all };
 }
 
 /** Where the selection is; null when it is not in the body, or when Word's answers do not fit together. */
@@ -87,4 +91,9 @@ export function selectionOf(probe: SelectionProbe, snapshot: DocumentSnapshot): 
   // A selection over several paragraphs is told by its first one.
   const end = Math.min(text.length, start + probe.selected.text.length);
   return { paragraph, start, end };
+}
+
+/** The last paragraph that the selection touches, from how many it touches. */
+export function lastSelected({ all }: SelectionProbe, { paragraph }: TextRange, { paragraphs }: DocumentSnapshot): number {
+  return Math.min(paragraphs.length, paragraph + Math.max(1, all.items.length)) - 1;
 }

@@ -1,5 +1,5 @@
-import type { DocumentSnapshot, Place, TextRange } from '../../core/document';
-import { HostError, type Annotated, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type Note, type PageNumbers, type WriteOutcome } from '../port';
+import type { DocumentSnapshot, Place } from '../../core/document';
+import { HostError, type Annotated, type Change, type DocumentAbout, type DocumentHost, type ElsewhereText, type HostCapabilities, type Note, type PageNumbers, type SelectionRead, type WriteOutcome } from '../port';
 import { readAbout } from './about';
 import { annotate } from './annotate';
 import { readElsewhere } from './elsewhere';
@@ -7,7 +7,7 @@ import { hostError } from './errors';
 import { locate } from './locate';
 import { readMemory, writeMemory } from './memory';
 import { canComment } from './newer';
-import { loadParagraphs, probeSelection, selectionOf, snapshotOf } from './read';
+import { lastSelected, loadParagraphs, probeSelection, selectionOf, snapshotOf } from './read';
 import { watch } from './watch';
 import { writeChange } from './write';
 
@@ -29,13 +29,14 @@ export class WordHost implements DocumentHost {
     });
   }
 
-  async readWithSelection(): Promise<{ readonly snapshot: DocumentSnapshot; readonly selection: TextRange | null }> {
+  async readWithSelection(): Promise<SelectionRead> {
     return this.plainly(async (context) => {
       const paragraphs = loadParagraphs(context.document.body.paragraphs);
       const probe = probeSelection(context);
       await context.sync();
       const snapshot = this.remember(snapshotOf(paragraphs));
-      return { snapshot, selection: selectionOf(probe, snapshot) };
+      const selection = selectionOf(probe, snapshot);
+      return { snapshot, selection, last: selection && lastSelected(probe, selection, snapshot) };
     });
   }
 

@@ -23,16 +23,17 @@ test('nothing is loaded without its name (pitfalls 21, 23): the player refuses a
 });
 
 test.each([
-  [[0, 2], [0, 4], { paragraph: 0, start: 2, end: 4 }],
-  [[0, 4], [0, 2], { paragraph: 0, start: 2, end: 4 }],
-  [[1, 0], [1, 0], { paragraph: 1, start: 0, end: 0 }],
-  [[0, 3], [2, 1], { paragraph: 0, start: 3, end: 6 }],
-  [[2, 0], [2, 3], { paragraph: 2, start: 0, end: 3 }],
-] as const)('a selection from %j to %j is read as %j', async (anchor, focus, expected) => {
+  [[0, 2], [0, 4], { paragraph: 0, start: 2, end: 4 }, 0],
+  [[0, 4], [0, 2], { paragraph: 0, start: 2, end: 4 }, 0],
+  [[1, 0], [1, 0], { paragraph: 1, start: 0, end: 0 }, 1],
+  [[0, 3], [2, 1], { paragraph: 0, start: 3, end: 6 }, 2],
+  [[2, 1], [1, 0], { paragraph: 1, start: 0, end: 0 }, 2],
+  [[2, 0], [2, 3], { paragraph: 2, start: 0, end: 3 }, 2],
+] as const)('a selection from %j to %j is read as %j, up to paragraph %d', async (anchor, focus, expected, last) => {
   const { host, player, document } = playedWord(['第一段文字。', '', '第三段。']);
   const at = ([paragraph, offset]: readonly [number, number]) => ({ paragraph: document.paragraphs()[paragraph]!, offset });
   player.setSelection(at(anchor), at(focus));
-  expect((await host.readWithSelection()).selection).toEqual(expected);
+  expect(await host.readWithSelection()).toMatchObject({ selection: expected, last });
 });
 
 test('a selection in a table cell with a cell mark', async () => {

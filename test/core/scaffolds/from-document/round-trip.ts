@@ -2,7 +2,7 @@ import { analyze } from '../../../../src/core/analyze';
 import { snapshotOfLines, type DocumentSnapshot } from '../../../../src/core/document';
 import { NO_JUDGEMENTS } from '../../../../src/core/facts/judgements';
 import { factKey } from '../../../../src/core/facts/rules/fact-key';
-import { makeFrame, readForFrame, type FrameSource, type MadeFrame } from '../../../../src/core/scaffolds/from-document/frame-of-document';
+import { readForFrame, type FrameSource, type MadeFrame } from '../../../../src/core/scaffolds/from-document/frame-of-document';
 import { planFrame } from '../../../../src/core/scaffolds/from-document/plan-frame';
 import { setApart } from '../../../../src/core/scaffolds/from-document/set-apart';
 import { applyChange } from '../../../support/apply-change';
