@@ -2,7 +2,9 @@ import { fontsMissing } from '../wordml/fonts';
 import { LOOKS, looksFor } from '../wordml/looks';
 import type { FormSettings } from '../core/scaffolds/form';
 import type { PageNumbers } from '../host/port';
-import type { Text } from './text/index';
+import type { pageNotesZhCN } from './text/page-notes.zh-CN';
+
+type PageText = typeof pageNotesZhCN;
 
 /**
  * What a person sets by hand so that the page is that of an official document: what
@@ -11,12 +13,12 @@ import type { Text } from './text/index';
  *
  * @param numbers null while nobody has asked for page numbers.
  */
-export function setByHand(numbers: PageNumbers | null, { page }: Pick<Text, 'page'>): readonly string[] {
+export function setByHand(numbers: PageNumbers | null, page: PageText): readonly string[] {
   return numbers === null ? [page.margins] : [page.numbers[numbers], page.margins];
 }
 
 /** The fonts of inserted paragraphs that this computer does not have, and what may stand in. Lines for the user. */
-export function missingFontLines(form: FormSettings, isThere: (font: string) => boolean, { page }: Pick<Text, 'page'>): readonly string[] {
+export function missingFontLines(form: FormSettings, isThere: (font: string) => boolean, page: PageText): readonly string[] {
   return fontsMissing(looksFor(form), isThere).map(({ font, uses, substitute }) => page.missingFont(font, uses.join(page.separator), substitute));
 }
 

@@ -1,7 +1,7 @@
 import { createApp } from '../../src/app/create-app';
 import { missingFontLines, setByHand } from '../../src/app/page-form';
-import { enUS } from '../../src/app/text/text.en-US';
-import { zhCN } from '../../src/app/text/text.zh-CN';
+import { pageNotesEnUS as enUS } from '../../src/app/text/page-notes.en-US';
+import { pageNotesZhCN as zhCN } from '../../src/app/text/page-notes.zh-CN';
 import { USUAL_FORM } from '../../src/core/scaffolds/form';
 import { readForm, writeForm } from '../../src/app/local/kept-form';
 import { DocxHost } from '../../src/host/docx/docx-host';

@@ -3,6 +3,9 @@ globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {
 globalThis.CSS ??= {};
 globalThis.CSS.escape ??= (text) => text.replace(/[^\w-]/g, (character) => `\\${character}`);
 
+// No canvas: fonts are not measured.
+if (globalThis.HTMLCanvasElement) HTMLCanvasElement.prototype.getContext = () => null;
+
 // What reading a .docx asks of a browser and jsdom lacks.
 const { TextDecoder, TextEncoder } = require('node:util');
 globalThis.TextEncoder ??= class extends TextEncoder {

@@ -76,4 +76,4 @@ test('公文格式: spacing, fonts and seal are set where nothing is drafted yet
   await user.click(part.getByRole('button', { name: '恢复默认' }));
   expect(app.store.get().form).toMatchObject({ linePoints: 28, bodyFont: null, withSeal: false });
   expect(spacing).toHaveValue(28);
-});
+}, 20_000);

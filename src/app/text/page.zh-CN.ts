@@ -1,23 +1,6 @@
-/** Words about the page of an official document: what is to be set by hand, which fonts are missing. */
+/** Words about the page of an official document that stand in the pane's first load; the rest is in page-notes. */
 export const pageZhCN = {
   title: '页面请按公文格式核对',
-  margins: '页面设置：A4 纸，页边距上 37、下 35、左 28、右 26 毫米',
-  numbers: {
-    added: '页码已加：请在页脚勾选“奇偶页不同”，页脚距边界 25 毫米',
-    present: '页脚已有内容，没有改动：页码应为 4 号半角宋体、两侧各一条一字线，单页居右空一字、双页居左空一字',
-    unsupported: '页码：4 号半角宋体、两侧各一条一字线，单页居右空一字、双页居左空一字',
-  },
   addNumbers: '加页码',
-  missingFont: (font: string, uses: string, substitute: string | null) =>
-    `这台电脑没有“${font}”（${uses}）${substitute === null ? '，请安装或改用已有的字体' : `，可改用“${substitute}”`}`,
-  separator: '、',
-  form: {
-    summary: '公文格式',
-    linePoints: '行距（固定值，磅）',
-    lineHint: '28 磅每页 22 行',
-    fonts: { titleFont: '标题字体', bodyFont: '正文字体', heading1Font: '一级标题字体', heading2Font: '二级标题字体', latinFont: '字母和数字字体' },
-    withSeal: '加盖印章（署名、日期按盖章排）',
-    reset: '恢复默认',
-    kept: '用于以后插入的段落，存在这台电脑上',
-  },
+  form: '公文格式',
 };

@@ -3,7 +3,8 @@ import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/re
 import { LINE_POINTS, USUAL_FORM, type FormSettings } from '../../core/scaffolds/form';
 import { usualFonts } from '../../app/page-form';
 import { useLooks } from '../looks';
-import { useSend, useText } from '../pane-context';
+import { useSend } from '../pane-context';
+import { usePageText } from './page-text';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'stretch', paddingTop: tokens.spacingVerticalXS },
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 export function FormFields({ form }: { readonly form: FormSettings }): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
-  const { page } = useText();
+  const { form: words } = usePageText();
   const send = useSend();
   const [points, setPoints] = useState(String(form.linePoints));
   const set = (part: Partial<FormSettings>): void => send({ type: 'form-set', form: { ...form, ...part } });
@@ -29,20 +30,20 @@ export function FormFields({ form }: { readonly form: FormSettings }): ReactElem
   };
   return (
     <div className={styles.fields}>
-      <Field label={page.form.linePoints} hint={page.form.lineHint}>
+      <Field label={words.linePoints} hint={words.lineHint}>
         <Input
           size="small" type="number" min={LINE_POINTS.least} max={LINE_POINTS.most} step={0.5} value={points}
           onChange={(_, { value }) => setPoints(value)} onBlur={takePoints}
         />
       </Field>
       {usualFonts().map(({ id, font }) => (
-        <Field key={id} label={page.form.fonts[id]}>
+        <Field key={id} label={words.fonts[id]}>
           <Input size="small" value={form[id] ?? ''} placeholder={font} maxLength={60} onChange={(_, { value }) => set({ [id]: value === '' ? null : value })} />
         </Field>
       ))}
-      <Checkbox label={page.form.withSeal} checked={form.withSeal} onChange={(_, { checked }) => set({ withSeal: checked === true })} />
-      <span>{page.form.kept}</span>
-      <Button size="small" className={looks.smallButton} onClick={reset}>{page.form.reset}</Button>
+      <Checkbox label={words.withSeal} checked={form.withSeal} onChange={(_, { checked }) => set({ withSeal: checked === true })} />
+      <span>{words.kept}</span>
+      <Button size="small" className={looks.smallButton} onClick={reset}>{words.reset}</Button>
     </div>
   );
 }

@@ -2,8 +2,9 @@ import { useMemo, type ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { missingFontLines, setByHand } from '../../app/page-form';
 import type { PageNumbers } from '../../host/port';
-import { useAppState, useText } from '../pane-context';
+import { useAppState } from '../pane-context';
 import { fontProbe } from './installed-fonts';
+import { usePageText } from './page-text';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 /** What is to be set by hand, and the fonts that are missing here; loaded when a whole report was inserted. */
 export function PageNotes({ numbers }: { readonly numbers: PageNumbers | null }): ReactElement {
   const styles = useStyles();
-  const text = useText();
+  const text = usePageText();
   const { form } = useAppState();
   const lines = useMemo(() => [...setByHand(numbers, text), ...missingFontLines(form, fontProbe(), text)], [form, numbers, text]);
   return (

@@ -18,7 +18,7 @@ export function FormPart({ state }: { readonly state: AppState }): ReactElement 
   const [open, setOpen] = useState(false);
   return (
     <details className={styles.part} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{page.form.summary}</summary>
+      <summary>{page.form}</summary>
       {open ? <Fields state={state} /> : null}
     </details>
   );

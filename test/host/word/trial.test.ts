@@ -40,7 +40,7 @@ test('the cases run one after the other in one document, each setting up its own
   expect(seen).toEqual(CONTRACT.map(({ id }) => id));
   expect(player.unhandled).toEqual([]);
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
-});
+}, 30_000);
 
 test('a document with text is not blank', async () => {
   playInNode(new WordPlayer({ document: documentOf(['', '已有文字']) }));
