@@ -35,6 +35,7 @@ const ROUGH_BEFORE = /(?:近|约|逾|超过?|至少|不少于|不低于|达到?)
  * only where their sum stands nowhere in the document.
  */
 export function* acrossText(input: CheckInput, told: readonly TextRange[]): Iterable<Report> {
+  if (!hasAmounts(input)) return;
   const places = exactValues(input);
   if (places.size < 2) return;
   const values = new Map([...places].map(([fact, { text }]) => [fact, text]));
@@ -55,6 +56,19 @@ export function* acrossText(input: CheckInput, told: readonly TextRange[]): Iter
     const severity = together ? violation.severity : 'hint';
     yield { place: { paragraph: place.paragraph, start: place.start, end: place.end }, severity, message: asFinding(violation, severity) };
   }
+}
+
+/** Something counted in figures, or in tens. */
+const AMOUNT = /(?:[0-9]|十[一二三四五六七八九]?) ?(?:个|条|份|项|人次)/g;
+
+/** Whether the text counts anything twice: in a draft full of blanks nothing can be compared, and values cost time. */
+function hasAmounts({ snapshot }: CheckInput): boolean {
+  let count = 0;
+  for (const { text } of snapshot.paragraphs) {
+    count += text.match(AMOUNT)?.length ?? 0;
+    if (count >= 2) return true;
+  }
+  return false;
 }
 
 /** The first place of every number of the table that is an exact one. */
