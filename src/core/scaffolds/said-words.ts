@@ -95,9 +95,11 @@ function sessionWords(session: SessionPack, unit: UnitKind) {
 /** 围绕…: each as the notice words it, or their number alone. */
 function aspectsWord(aspects: SessionAspects | null): Said {
   if (aspects === null) return blank('<theme.aspectCount>个方面');
-  const count = formatChineseNumber(aspects.count);
-  if (aspects.items.length === 0) return known(`通知明确的${count}个方面`);
-  return known(`${aspects.items.map((item) => `“${inQuotes(item)}”`).join('')}${count}个方面`);
+  const { count, items } = aspects;
+  const many = Number.isInteger(count) && count >= 1 && count <= 99 ? `${formatChineseNumber(count)}个` : '';
+  if (items.length === 0) return many === '' ? blank('<theme.aspectCount>个方面') : known(`通知明确的${many}方面`);
+  // Where the notice has more than the pack names, 等 says so.
+  return known(`${items.map((item) => `“${inQuotes(item)}”`).join('')}${items.length === count ? '' : '等'}${many}方面`);
 }
 
 /** Words that come into “ ” have ‘ ’ of their own. */

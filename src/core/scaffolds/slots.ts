@@ -1,5 +1,4 @@
 import type { FactKind, FactPart } from '../analysis';
-import { knownFact } from '../facts/dictionary';
 import { factKey } from '../facts/rules/fact-key';
 import { FACTS, type KnownFactId } from '../facts/table';
 import type { SaidWord, Said } from './said-words';
@@ -16,23 +15,22 @@ const FACT = /<([\w.]+)(?:#(\d))?>/g;
 /** Words within words within words: more are a mistake of the library. */
 const DEEPEST = 3;
 
-/** Put the words in; a word may hold others. Throws on one that nobody knows: texts are ours. */
+/** Put the words in; a word may hold others. What is no word of ours stays: a department's pack may say anything. */
 export function withWords(text: string, words: Readonly<Record<SaidWord, Said>>): string {
   let written = text;
   for (let depth = 0; depth < DEEPEST && written.includes('{'); depth += 1) {
-    written = written.replace(WORD, (_, word: string) => {
-      if (!(word in words)) throw new Error(`no such word: ${word}`);
-      return words[word as SaidWord].text;
-    });
+    written = written.replace(WORD, (slot, word: string) => (Object.hasOwn(words, word) ? words[word as SaidWord].text : slot));
   }
   return written;
 }
 
-/** Put a value in each <fact> that is known, and a blank for the others. */
+/** Put a value in each <fact> that is known, and a blank for the others; what is no fact of the table stays. */
 export function withFacts(text: string, known: ReadonlyMap<string, string>): Written {
   const facts: DeclaredFact[] = [];
-  const written = text.replace(FACT, (_, id: string, item: string | undefined) => {
-    const { id: fact, kind } = factNamed(id);
+  const written = text.replace(FACT, (slot, id: string, item: string | undefined) => {
+    const row = FACTS.find((one) => one.id === id);
+    if (!row) return slot;
+    const { id: fact, kind } = row;
     const index = item === undefined ? null : Number(item);
     const cells = cellsOf(fact, kind);
     return cells.map(({ part, after }) => {
@@ -43,12 +41,6 @@ export function withFacts(text: string, known: ReadonlyMap<string, string>): Wri
     }).join('');
   });
   return { text: written, facts };
-}
-
-function factNamed(id: string): { readonly id: KnownFactId; readonly kind: FactKind } {
-  const row = FACTS.find((fact) => fact.id === id);
-  if (!row) throw new Error(`no such fact: ${id}`);
-  return knownFact(row.id);
 }
 
 interface Cell {

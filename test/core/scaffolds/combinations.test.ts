@@ -52,6 +52,10 @@ describe.each(SESSIONS.map((session) => [session.name, session] as const))('èµ·è
     }
   });
 
+  test('no slot is left', () => {
+    expect(whole.flatMap(({ plan }) => plan.preview).filter((text) => /[{}<>]/.test(text))).toEqual([]);
+  });
+
   test('nothing is found but blanks', () => {
     expect(whole.flatMap(({ name, analysis }) => analysis.findings.map((f) => [name, f.check, f.message]))).toEqual([]);
   });

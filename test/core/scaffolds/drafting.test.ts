@@ -63,6 +63,21 @@ describe('the words of a unit and of a meeting', () => {
   });
 });
 
+describe('a department’s own pack', () => {
+  const pack = { ...USUAL_DRAFTING.session, lastMeeting: null };
+  test.each<[string, ElementId, Partial<Drafting['session']>, string]>([
+    ['markup in a text is text', 'meet.theme', { theme: '<b>{own}</b> {x} $& <i>' }, '会议主题是“<b>局党组</b> {x} $& <i>”'],
+    ['fewer aspects named than counted', 'pre.draft', { aspects: { word: '带头', count: 5, items: ['带头学习', '带头实干'] } }, '围绕“带头学习”“带头实干”等五个方面'],
+    ['a count that is no number of ours', 'pre.draft', { aspects: { word: '带头', count: 0, items: [] } }, '围绕××个方面'],
+    ['a count beyond the numerals', 'pre.draft', { aspects: { word: '带头', count: 120, items: ['带头学习'] } }, '围绕“带头学习”等方面'],
+    ['what must be reported', 'meet.procedure', { toReport: ['巡察整改情况', '征求意见情况'] }, '一是通报巡察整改情况和征求意见情况；'],
+    ['the group', 'meet.comment', { supervisor: ['巡回督导组'] }, '巡回督导组组长×××'],
+    ['readings without 《》', 'pre.study', { reading: ['党章', '上级通报'] }, '研读党章、上级通报等内容'],
+  ])('%s', (_name, element, fields, expected) => {
+    expect(textOf(element, { session: { ...pack, ...fields } })).toContain(expected);
+  });
+});
+
 describe('a branch', () => {
   test('reports on its 组织生活会, with 民主评议党员 and without the parts of a leading group', () => {
     const plan = planInsertion(EMPTY, analyze(EMPTY), { kind: 'report' }, { ...USUAL_DRAFTING, unit: unit('branch') });
