@@ -12,8 +12,8 @@ export function holdsThings(packageXml: string): boolean {
   return start < 0 || end < 0 || THING.test(packageXml.slice(start, end));
 }
 
-/** The change that leaves what stands there: the blocks go behind it instead of in its place. */
-export function behindThings(change: Change, { paragraphs }: DocumentSnapshot): Change {
-  if (change.insert === undefined || paragraphs.length === 0) return change;
+/** The change as it is made: where the body holds something, the blocks go behind it instead of in its place. */
+export function besideThings(change: Change, { paragraphs }: DocumentSnapshot, packageXml: string): Change {
+  if (change.insert === undefined || paragraphs.length === 0 || !holdsThings(packageXml)) return change;
   return { ...change, insert: { ...change.insert, at: { kind: 'after', paragraph: paragraphs.length - 1, expected: '' } } };
 }

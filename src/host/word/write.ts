@@ -2,7 +2,6 @@ import type { DocumentSnapshot } from '../../core/document';
 import { HostError, type Change, type WriteOutcome } from '../port';
 import { expectationOf } from './aftermath';
 import { checkParagraphs, checkShape, typed } from './check-change';
-import { behindThings, holdsThings } from './empty-body';
 import { asksForEnclosure, checkEnclosure } from './enclosure';
 import { hostError } from './errors';
 import { locate } from './locate';
@@ -50,11 +49,16 @@ export async function writeChange(asked: Change, known: DocumentSnapshot | null)
         enclosure: asksForEnclosure(change) ? 'enclosure' : null,
         check: (snapshot, paragraphs) => {
           checkParagraphs(snapshot, change);
-          if (body !== null && holdsThings(body.value)) change = behindThings(change, snapshot);
-          checkParagraphs(snapshot, change);
           checkEnclosure(paragraphs, change);
         },
       });
+      if (body !== null) {
+        // Asked for once a report, so not in the first load.
+        const { besideThings } = await import('./empty-body');
+        change = besideThings(change, found.snapshot, body.value);
+        checkParagraphs(found.snapshot, change);
+        checkEnclosure(found.paragraphs, change);
+      }
       const expectation = expectationOf(found.snapshot, change);
       const probes = queueWrites(context, change, found);
       let paragraphs = readAgain(context);
