@@ -1,6 +1,7 @@
 import type { SettledPlace } from '../core/analyze';
 import type { Judgements } from '../core/facts/judgements';
 import type { FormSettings } from '../core/scaffolds/form';
+import type { UsedOwn } from '../core/scaffolds/from-document/own-section';
 import type { DocumentAbout } from '../host/port';
 import type { CellValues, CommandId } from './invocation';
 import type { DocumentMemory } from './memory/document-memory';
@@ -35,6 +36,7 @@ export type AppEvent =
   | { readonly type: 'sessions-used'; readonly sessions: UsedSessions; readonly reading: Reading | null }
   | { readonly type: 'form-set'; readonly form: FormSettings }
   | { readonly type: 'drafting-chosen'; readonly drafting: Partial<DraftingChoice> }
+  | { readonly type: 'own-used'; readonly own: UsedOwn }
   /** What the document keeps of ours was read or written. */
   | { readonly type: 'remembered'; readonly memory: DocumentMemory }
   | { readonly type: 'memory-refused' }

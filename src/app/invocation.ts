@@ -4,6 +4,7 @@ import type { Ignore } from '../core/ignore';
 import type { PlaceMark } from '../core/place-mark';
 import type { Edit } from '../host/port';
 import type { DepartmentSessions } from '../core/packs/department-sessions';
+import type { OwnSection } from '../core/scaffolds/from-document/own-section';
 import type { ElementId } from '../core/structure/elements';
 import type { DepartmentWords } from '../core/words/department-words';
 import type { SessionFaults } from './sessions/used-sessions';
@@ -15,7 +16,9 @@ import type { ImportedWords, WordsFaults } from './words/used-words';
  */
 export type InsertTarget =
   | { readonly kind: 'report'; readonly at?: 'cursor' }
-  | { readonly kind: 'element'; readonly element: ElementId; readonly at?: 'cursor' };
+  | { readonly kind: 'element'; readonly element: ElementId; readonly at?: 'cursor' }
+  /** 常用段落 or 范文框架: of one element to the model's place, else behind the cursor. */
+  | { readonly kind: 'own'; readonly section: OwnSection; readonly at?: 'cursor' };
 
 /** Values by cell key (see fact-rows.ts), as typed. */
 export type CellValues = Readonly<Record<string, string>>;

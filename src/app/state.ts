@@ -1,6 +1,7 @@
 import type { SettledPlace } from '../core/analyze';
 import { isReady, type Analysis, type ElsewhereBlank } from '../core/analysis';
 import type { DocumentSnapshot } from '../core/document';
+import type { UsedOwn } from '../core/scaffolds/from-document/own-section';
 import { NO_JUDGEMENTS, type Judgements } from '../core/facts/judgements';
 import { USUAL_FORM, type FormSettings } from '../core/scaffolds/form';
 import type { Annotated, DocumentAbout } from '../host/port';
@@ -66,6 +67,8 @@ export interface AppState {
   readonly sessions: UsedSessions;
   /** What standard texts are drafted for, as far as it was chosen. */
   readonly drafting: DraftingChoice;
+  /** 常用段落 and 范文框架 that stand in the place of ours. */
+  readonly own: UsedOwn;
   /** 公文格式: how what is inserted looks. */
   readonly form: FormSettings;
   /** The most each band has had to do, as far back as is remembered; the bars' full length. */
@@ -119,6 +122,7 @@ export const INITIAL_STATE: AppState = {
   words: NO_USED_WORDS,
   sessions: NO_USED_SESSIONS,
   drafting: NO_CHOICE,
+  own: { scaffolds: [], frame: null },
   form: USUAL_FORM,
   totals: { blanks: NOTHING, confirms: NOTHING },
   written: {},
@@ -185,6 +189,8 @@ export function reduce(state: AppState, event: AppEvent): AppState {
       return { ...state, form: event.form };
     case 'drafting-chosen':
       return { ...state, drafting: { ...state.drafting, ...event.drafting } };
+    case 'own-used':
+      return { ...state, own: event.own };
     case 'remembered': {
       const { memory } = event;
       const totals = memory.totals ? maxTotals(state.totals, memory.totals) : state.totals;

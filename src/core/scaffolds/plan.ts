@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { DocumentSnapshot } from '../document';
+import type { Judgements } from '../facts/judgements';
 import type { ElementId } from '../structure/elements';
 import { blockText, type Block } from './block';
 import { composeElement } from './compose';
@@ -30,6 +31,8 @@ export interface InsertionPlan {
   readonly preview: readonly string[];
   /** What the user should look at afterwards, e.g. automatic numbers that could not be changed. */
   readonly notes: readonly string[];
+  /** Blanks that look like one fact and are several, or the reverse: to be judged so once they stand there. */
+  readonly judged?: Pick<Judgements, 'apart' | 'same'>;
 }
 
 const AUTOMATIC = '后面的编号是自动编号，未作改动，请插入后核对';

@@ -12,16 +12,16 @@ export type Planned =
 
 /** The plan for the document as last read; made anew when the text or a choice changes. */
 export function usePlanned(state: AppState, asked: InsertTarget): Planned | null {
-  const { reading, drafting, sessions, known, cursor } = state;
+  const { reading, drafting, sessions, known, cursor, own } = state;
   const { at } = asked;
   const element = asked.kind === 'element' ? asked.element : null;
   return useMemo(() => {
     if (!reading) return null;
     const place = at && { at };
     const target: InsertTarget = element === null ? { kind: 'report', ...place } : { kind: 'element', element, ...place };
-    const plan = planFor({ reading, drafting, sessions, known, cursor }, reading, target);
+    const plan = planFor({ reading, drafting, sessions, known, cursor, own }, reading, target);
     if ('lostCursor' in plan) return { kind: 'lost-cursor' };
     if ('refused' in plan) return { kind: 'refused', reason: plan.refused };
     return { kind: 'preview', preview: previewOf(reading.snapshot, plan) };
-  }, [reading, drafting, sessions, known, cursor, element, at]);
+  }, [reading, drafting, sessions, known, cursor, own, element, at]);
 }

@@ -13,8 +13,8 @@ export interface OwnSection {
   readonly paragraphs: readonly FrameParagraph[];
 }
 
-/** The elements that a section has texts for, in its order; a phase's heading alone is no element to insert by. */
-export function elementsIn({ paragraphs }: Pick<OwnSection, 'paragraphs'>): readonly ElementId[] {
+/** The elements that a section has texts for, in its order. */
+function elementsIn({ paragraphs }: Pick<OwnSection, 'paragraphs'>): readonly ElementId[] {
   return [...new Set(paragraphs.flatMap(({ element }) => element ?? []))];
 }
 
@@ -22,7 +22,9 @@ export function elementsIn({ paragraphs }: Pick<OwnSection, 'paragraphs'>): read
 export function elementFor(section: OwnSection): ElementId | null {
   const [first, ...more] = elementsIn(section);
   const isWhole = section.paragraphs.every(({ element, text, lead = '' }) => element !== null || (lead + text).trim() === '');
-  return section.kind === 'section' && isWhole && first !== undefined && more.length === 0 ? first : null;
+  const isOne = section.kind === 'section' && isWhole && first !== undefined && more.length === 0;
+  // A phase's heading alone is no part that is inserted by itself.
+  return isOne && elementOf(first).level !== 1 ? first : null;
 }
 
 /** What is used in the place of ours. */
@@ -39,7 +41,7 @@ export function usedOf(sections: readonly OwnSection[]): UsedOwn {
   const byElement = new Map<ElementId, readonly Scaffold[]>();
   for (const section of used) {
     const element = elementFor(section);
-    if (element !== null && elementOf(element).level !== 1) byElement.set(element, scaffoldsOf(section.paragraphs));
+    if (element !== null) byElement.set(element, scaffoldsOf(section.paragraphs));
   }
   return { scaffolds: [...byElement.values()].flat(), frame: used.filter(({ kind }) => kind === 'report').at(-1) ?? null };
 }

@@ -3,6 +3,7 @@ import { blockText, type Block } from '../block';
 import { insertAt } from '../insert-at';
 import { cursorRefusal, type InsertionPlan, type InsertionRefusal } from '../plan';
 import { frameText, type FrameParagraph } from './frame';
+import { setApart } from './set-apart';
 
 const NOT_EMPTY = '文稿里已有内容，范文框架只能在空白文稿里起草；要补写的内容要点请逐项插入';
 const NO_PLACE = '光标在表格旁边，请先在表格外留一个空段';
@@ -27,6 +28,7 @@ export function planFrame(snapshot: DocumentSnapshot, paragraphs: readonly Frame
     ofBlock,
     preview: blocks.map(blockText),
     notes: [],
+    judged: setApart(paragraphs),
   };
 }
 
