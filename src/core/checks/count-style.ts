@@ -2,7 +2,7 @@ import type { TextRange } from '../document';
 import { defineCheck, type CheckInput, type Report } from './check';
 
 /** 12条问题, 问题12个; a blank counts as well as a number. */
-const COUNTED = /([0-9０-９]{1,4}|[XxＸｘ×*＊]{1,3})([条个])(?:突出|主要|具体|重点|共性|个性)?问题(?!线索|清单|导向)|问题([0-9０-９]{1,4}|[XxＸｘ×*＊]{1,3})([条个])(?![数月])/g;
+const COUNTED = /([0-9０-９]{1,4}|[XxＸｘ×*＊]{1,3})([条个])(?:突出|主要|具体|重点|共性|个性)?问题(?!线索|清单|导向)|(?<![每各][个条项]?)问题([0-9０-９]{1,4}|[XxＸｘ×*＊]{1,3})([条个])(?![数月]|(?:整改)?(?:措施|意见|建议|任务))/g;
 const MAY_COUNT = /[条个][^，。；]{0,2}问题|问题[0-9０-９XxＸｘ×*＊]{1,4}[条个]/;
 
 /** The sentence is on the issues of this meeting: what is examined and rectified. */
