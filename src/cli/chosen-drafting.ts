@@ -34,11 +34,16 @@ function shortWord(unit: UnitKind): string {
   return UNIT_KINDS.filter(({ designation }) => designation === unit.designation).length === 1 ? unit.designation : unit.name;
 }
 
+/** What kinds are called elsewhere. */
+const OTHER_NAMES: ReadonlyMap<string, UnitKind['id']> = new Map([
+  ['国企党委', 'enterprise'], ['企业党委', 'enterprise'], ['部门党委', 'bureau-committee'], ['学校党委', 'school'], ['院校党委', 'university'],
+]);
+
 /** The kind of unit of this name (局党组, 乡镇党委), or of a body's own name (清河市水务局党组). @throws UsageError that lists them */
 export function unitNamed(word: string): UnitKind {
   const wanted = word.trim();
   const found =
-    UNIT_KINDS.find(({ id, name }) => name === wanted || id === wanted) ??
+    UNIT_KINDS.find(({ id, name }) => name === wanted || id === (OTHER_NAMES.get(wanted) ?? wanted)) ??
     UNIT_KINDS.find((unit) => shortWord(unit) === wanted) ??
     unitKindNamed(wanted);
   if (found) return found;

@@ -111,6 +111,9 @@ describe('names on the command line', () => {
     ['局党组', 'bureau-group'], ['县委常委会', 'county'], ['局党委', 'bureau-committee'], ['公司党委', 'enterprise'], ['镇党委', 'town'],
     ['街道党工委', 'street'], ['高校党委', 'university'], ['医院党委', 'hospital'], ['党支部', 'branch'], ['county', 'county'],
     ['中共清河市水务局党组', 'bureau-group'],
+    ['国企党委', 'enterprise'],
+    ['部门党委', 'bureau-committee'],
+    ['学校党委', 'school'],
   ])('%s', (word, id) => expect(unitNamed(word).id).toBe(id));
 
   test('each kind of unit can be named', () => {
