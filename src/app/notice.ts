@@ -44,7 +44,7 @@ export type Notice =
   /** The department's file of facts is not as it should be; it is left out as a whole. */
   | { readonly kind: 'department-file'; readonly errors: readonly string[] }
   /** The file of 本单位用词 that is served, or that is kept on this computer, cannot be used. */
-  | { readonly kind: 'words-file'; readonly kept: boolean; readonly errors: readonly string[] }
+  | { readonly kind: 'words-file'; readonly file: 'words' | 'sessions'; readonly kept: boolean; readonly errors: readonly string[] }
   | { readonly kind: 'tracked'; readonly places: number }
   | { readonly kind: 'refused'; readonly reason: string }
   /** The place lies in a table or a content control, where nothing is inserted. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ComponentType, type KeyboardEvent, type ReactElement } from 'react';
 import { Badge, Button, ProgressBar, Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { headline } from '../app/selectors-headline';
 import type { AppState, View } from '../app/state';
@@ -6,8 +6,10 @@ import { Footer } from './Footer';
 import { NoticeBar } from './NoticeBar';
 import { PartFailed } from './PartFailed';
 import { TopLine } from './TopLine';
+import type { LazyModule } from './lazy-module';
 import { useLooks } from './looks';
 import { useAppState, useRun, useSend, useText } from './pane-context';
+import { OpenSettings, settingsParts } from './settings/open-settings';
 import { StructureView } from './structure/StructureView';
 import { checkParts, fillParts, reviewParts } from './views';
 
@@ -119,6 +121,7 @@ export function App(): ReactElement {
       <main ref={main} className={styles.main} tabIndex={-1}>
         <div role="tabpanel" aria-labelledby={`tab-${state.view}`}>
           {state.view === 'structure' ? <StructureView state={state} /> : null}
+          {state.view === 'structure' ? <OpenSettings /> : null}
           {state.view === 'fill' && fill.loaded ? (
             showsPreview ? (
               <fill.loaded.FillPreview state={state} onCancel={cancelPreview} onConfirm={() => void fillAll()} />
@@ -127,7 +130,8 @@ export function App(): ReactElement {
             )
           ) : null}
           {state.view === 'check' && check.loaded ? <check.loaded.CheckView state={state} /> : null}
-          {state.view === 'sheet' ? <Review state={state} /> : null}
+          {state.view === 'sheet' ? <Later part={reviewParts} state={state} /> : null}
+          {state.view === 'settings' ? <Later part={settingsParts} state={state} /> : null}
           {(state.view === 'fill' && fill.failed) || (state.view === 'check' && check.failed) ? (
             <PartFailed onRetry={state.view === 'fill' ? fill.retry : check.retry} />
           ) : null}
@@ -139,11 +143,11 @@ export function App(): ReactElement {
   );
 }
 
-/** The sheet's script is loaded when somebody looks at it. */
-function Review({ state }: { readonly state: AppState }): ReactElement | null {
-  const { loaded, failed, retry } = reviewParts.use();
+/** 送审前核对单 or 年度设置: its script is loaded when somebody looks at it. */
+function Later({ part, state }: { readonly part: LazyModule<{ readonly View: ComponentType<{ readonly state: AppState }> }>; readonly state: AppState }): ReactElement | null {
+  const { loaded, failed, retry } = part.use();
   if (failed) return <PartFailed onRetry={retry} />;
-  return loaded ? <loaded.ReviewView state={state} /> : null;
+  return loaded ? <loaded.View state={state} /> : null;
 }
 
 /** True once something has been going on for a while. */

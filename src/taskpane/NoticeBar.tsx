@@ -130,7 +130,7 @@ function noticeMessage(notice: Notice, text: Text): Message {
     case 'department-file':
       return { ...plain, title: words.departmentFileTitle, body: words.departmentFileText(notice.errors.slice(0, FIRST_ERRORS).join(''), notice.errors.length - FIRST_ERRORS) };
     case 'words-file':
-      return { ...plain, title: words.wordsFileTitle, body: words.wordsFileText(notice.kept, notice.errors.slice(0, FIRST_ERRORS).join(''), notice.errors.length - FIRST_ERRORS) };
+      return { ...plain, title: words.wordsFileTitle[notice.file], body: words.wordsFileText(notice.file, notice.kept, notice.errors.slice(0, FIRST_ERRORS).join(''), notice.errors.length - FIRST_ERRORS) };
     case 'fault':
       return { ...plain, intent: 'error', title: words.faultTitle, body: words.faultText(notice.message) };
     case 'write-failed': {

@@ -9,10 +9,11 @@ import { loadText } from '../app/text/index';
 import type { KnownDate } from '../core/facts/rules/calendar';
 import { WordHost } from '../host/word/word-host';
 import { App } from './App';
+import { firstSessions } from './first-sessions';
 import { LOCAL_STORAGE } from './local-storage';
 import { PaneContext, type Pane } from './pane-context';
 import { servedFacts } from './served-facts';
-import { servedWords } from './served-words';
+import { servedFile } from './served-file';
 import { isDarkColour, loadTheme } from './theme';
 
 /** The one place where the pane is put together: Word behind the port, the app, the page. */
@@ -21,12 +22,13 @@ void Office.onReady(async () => {
   if (!root) throw new Error('taskpane.html has no #root');
   const language = Office.context?.displayLanguage ?? navigator.language;
   const dark = isDark();
-  const [text, theme, department, words] = await Promise.all([
-    loadText(language), loadTheme(dark), servedFacts(), firstWords(servedWords, LOCAL_STORAGE),
+  const [text, theme, department, words, sessions] = await Promise.all([
+    loadText(language), loadTheme(dark), servedFacts(), firstWords(() => servedFile('words'), LOCAL_STORAGE), firstSessions().catch(() => null),
   ]);
   const app = createApp(new WordHost(), department, today);
   followKnown(app.store, LOCAL_STORAGE);
   beginWords(app, words);
+  sessions?.(app);
   const view = viewAsked(location.search);
   if (view) app.store.send({ type: 'view-chosen', view });
   // Set here: the policy allows no style but our own files' and Fluent's.
@@ -82,5 +84,5 @@ const DARK = '(prefers-color-scheme: dark)';
 /** `?view=` of the page's address, as a ribbon button may set it. */
 function viewAsked(search: string): View | null {
   const view = new URLSearchParams(search).get('view');
-  return view === 'structure' || view === 'fill' || view === 'check' || view === 'sheet' ? view : null;
+  return view === 'structure' || view === 'fill' || view === 'check' || view === 'sheet' || view === 'settings' ? view : null;
 }

@@ -10,4 +10,4 @@ export const checkParts = lazyModule(() => import('./check/CheckView'));
 export const insertParts = lazyModule(() => import('./insert/parts'));
 
 /** 送审前核对单: looked at once, at the end. */
-export const reviewParts = lazyModule(() => import('./review/ReviewView'));
+export const reviewParts = lazyModule(async () => ({ View: (await import('./review/ReviewView')).ReviewView }));

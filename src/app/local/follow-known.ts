@@ -2,6 +2,7 @@ import { factRows } from '../fact-rows';
 import { knownKey } from '../known-keys';
 import type { AppState, KnownValues } from '../state';
 import type { Store } from '../store';
+import { keepDrafting } from '../sessions/kept-drafting';
 import { readForm, writeForm } from './kept-form';
 import { readAlso, readKnown, readMemoryWish, writeAlso, writeKnown, writeMemoryWish } from './known-values';
 import type { LocalStore } from './local-store';
@@ -21,6 +22,7 @@ export function followKnown(store: Store, local: LocalStore): () => void {
     const now = store.get();
     before = now;
     if (now.keepsMemory !== was.keepsMemory) writeMemoryWish(local, now.keepsMemory);
+    if (now.drafting !== was.drafting) keepDrafting(local, now.drafting);
     if (now.alsoCheck !== was.alsoCheck) writeAlso(local, now.alsoCheck);
     if (now.form !== was.form) writeForm(local, now.form);
     if (now.known !== was.known) writeKnown(local, now.known);

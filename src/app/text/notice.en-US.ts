@@ -70,9 +70,9 @@ export const noticeEnUS: Text['notice'] = {
   departmentFileTitle: 'The department’s file of facts has mistakes and is not used',
   departmentFileText: (said, more) =>
     `assets/department-facts.json: ${said}${more > 0 ? ` And ${more} more.` : ''} Tell your administrator.`,
-  wordsFileTitle: 'The department’s words are not used',
-  wordsFileText: (kept, said, more) =>
-    `${kept ? 'The file kept on this computer' : 'assets/department-words.json'}: ${said}${more > 0 ? ` ${more} more.` : ''} ${kept ? 'Please mend it and import it again.' : 'Please tell your administrator.'}`,
+  wordsFileTitle: { words: 'The department’s words are not used', sessions: 'The settings of meetings are not used' },
+  wordsFileText: (file, kept, said, more) =>
+    `${kept ? 'The file kept on this computer' : `assets/department-${file}.json`}: ${said}${more > 0 ? ` ${more} more.` : ''} ${kept ? 'Please mend it and import it again.' : 'Please tell your administrator.'}`,
   faultTitle: 'Something went wrong in the pane',
   faultText: (message) => `Nothing more was changed. Open the pane again; if that does not help, tell your administrator: ${message}`,
 };

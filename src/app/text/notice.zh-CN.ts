@@ -68,9 +68,9 @@ export const noticeZhCN = {
   departmentFileTitle: '本单位的待填内容文件有误，没有采用',
   departmentFileText: (said: string, more: number) =>
     `assets/department-facts.json：${said}${more > 0 ? `另有 ${more} 处。` : ''}请告诉管理员。`,
-  wordsFileTitle: '本单位用词没有采用',
-  wordsFileText: (kept: boolean, said: string, more: number) =>
-    `${kept ? '存在这台电脑上的文件' : 'assets/department-words.json'}：${said}${more > 0 ? `另有 ${more} 处。` : ''}${kept ? '请改好后重新导入。' : '请告诉管理员。'}`,
+  wordsFileTitle: { words: '本单位用词没有采用', sessions: '年度设置没有采用' },
+  wordsFileText: (file: 'words' | 'sessions', kept: boolean, said: string, more: number) =>
+    `${kept ? '存在这台电脑上的文件' : `assets/department-${file}.json`}：${said}${more > 0 ? `另有 ${more} 处。` : ''}${kept ? '请改好后重新导入。' : '请告诉管理员。'}`,
   faultTitle: '通报助手出了差错',
   faultText: (message: string) => `没有再改动文档。请重新打开任务窗格；仍不行，请把这句话告诉管理员：${message}`,
 };

@@ -22,6 +22,7 @@ export const enUS: Text = {
   },
   severities: { error: 'Must fix', warning: 'Should fix', hint: 'Please confirm' },
   separator: ' · ',
+  settings: 'Meetings and unit',
   partFailed: 'This part could not be loaded; the document was not changed.',
   elementName: (_id, name) => name,
   headline: {

@@ -20,6 +20,8 @@ export const zhCN = {
   },
   severities: { error: '必改', warning: '建议改', hint: '请核对' },
   separator: ' · ',
+  /** The button that opens them. */
+  settings: '年度设置、单位设置',
   partFailed: '这一部分没有加载出来，文档没有改动。',
   /** An element's name where the language has one of its own; else the model's. */
   elementName: (_id: ElementId, name: string): string => name,

@@ -34,5 +34,5 @@ export function beginWords(app: Pick<App, 'run' | 'store'>, { served, imported, 
   const [errors, kept] = faults.served.length > 0 ? [faults.served, false] : [faults.kept, true];
   if (served.words.length + served.elements.length === 0 && imported === null && errors.length === 0) return;
   void app.run({ id: 'use-words', served, imported, faults });
-  if (errors.length > 0) app.store.send({ type: 'noticed', notice: { kind: 'words-file', kept, errors } });
+  if (errors.length > 0) app.store.send({ type: 'noticed', notice: { kind: 'words-file', file: 'words', kept, errors } });
 }
