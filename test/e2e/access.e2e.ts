@@ -76,6 +76,24 @@ test('axe has nothing against findings of a kind unfolded, the question why one 
   expect(await violations(frame)).toEqual([]);
 });
 
+test('axe has nothing against the choices of 起草全文 and a preview in the outline, its choices unfolded', async ({ page, workbench }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const check = async (): Promise<void> => {
+    const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+    if (frame === undefined) throw new Error('the pane has no frame');
+    await page.waitForTimeout(300);
+    expect(await violations(frame)).toEqual([]);
+  };
+  const empty = await openBench(page, workbench, { query: 'new' });
+  await expect(empty.getByRole('region', { name: '全文预览' })).toBeVisible();
+  await check();
+  const pane = await openBench(page, workbench);
+  await pane.getByRole('group', { name: '文档结构' }).getByRole('button', { name: '插入“谈心谈话”' }).click();
+  await pane.getByRole('button', { name: '改选' }).click();
+  await expect(pane.getByRole('combobox', { name: '会议' })).toBeVisible();
+  await check();
+});
+
 test('a fact is filled with the keyboard alone, and the focus goes on to the next', async ({ page, workbench }) => {
   const pane = await openBench(page, workbench);
   await pane.getByRole('tab', { name: /结构/ }).focus();

@@ -72,7 +72,10 @@ test('the workbench’s 撤销 gives every byte back after a fill in several pla
 test('a missing section is inserted at its place, numbered on, and can be taken back', async ({ page, workbench }) => {
   const pane = await openBench(page, workbench);
   const before = await textsOf(page);
-  await pane.getByRole('button', { name: '插入“谈心谈话”' }).first().click();
+  const insert = pane.getByRole('button', { name: '插入“谈心谈话”' }).first();
+  await insert.click();
+  await expect(pane.getByRole('region', { name: '预览：插入“谈心谈话”' })).toBeVisible();
+  await insert.click();
   await expect.poll(async () => (await textsOf(page)).length).toBe(before.length + 1);
   const after = await textsOf(page);
   expect(after[6]).toMatch(/^（三）/);
