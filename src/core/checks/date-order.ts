@@ -1,9 +1,11 @@
+import type { TextRange } from '../document';
 import { compareDates, daysIn, sayDate, type KnownDate } from '../facts/rules/calendar';
 import { meetingDates } from '../facts/told/meeting-dates';
 import { tellsOneMeeting } from '../facts/told/one-report';
 import { saidWeekday, weekdayOf } from '../facts/told/weekday';
 import { datesIn, type DatedPlace } from '../facts/told/written-dates';
 import { defineCheck, type CheckInput, type Report } from './check';
+import { deadlineReports } from './date-order/deadlines';
 import { phaseReports } from './date-order/phase-dates';
 
 /**
@@ -28,14 +30,21 @@ export const dateOrder = defineCheck({
       else dated.push(place);
     }
     yield* weekdayReports(dated, input);
-    if (dated.length === 0 || !tellsOneMeeting(snapshot, outline)) return;
+    if (!tellsOneMeeting(snapshot, outline)) return;
     const meetings = meetingDates(dated, snapshot, outline);
     yield* weekdayReports(meetings.filter(({ paragraph, start }) => dated.some((d) => d.paragraph === paragraph && d.start === start && d.date.year === null)), input);
     const sign = dated.find((place) => outline.elementOf[place.paragraph] === 'date') ?? null;
     if (sign) yield* signReports(sign, meetings, input);
-    yield* phaseReports(dated, meetings, sign, input);
+    const steps = [...phaseReports(dated, meetings, sign, input)];
+    yield* steps;
+    for (const report of deadlineReports(input)) if (!steps.some(({ place }) => covers(report.place, place))) yield report;
   },
 });
+
+/** Whether one place holds the other: a term whose day was already told of. */
+function covers(a: TextRange | null, b: TextRange | null): boolean {
+  return a !== null && b !== null && a.paragraph === b.paragraph && a.start <= b.start && b.end <= a.end;
+}
 
 /** What of a written date cannot be, or null. */
 function impossibility({ date, until }: DatedPlace): string | null {

@@ -1,9 +1,12 @@
 import type { TextRange } from '../document';
 import { quotations, within } from '../facts/values/quotations';
 import { meetingDays } from '../meeting/meeting-days';
-import { calendarDay, sayDay, type CalendarDay, type DaySpan } from '../packs/calendar-day';
+import { sayDay, type DaySpan } from '../packs/calendar-day';
 import { DATED_PHRASES, type DatedPhrase } from '../packs/dated-phrases';
+import { awaitedPlenums } from './expired-phrase/awaited-plenum';
 import { plenumReport } from './expired-phrase/plenums';
+import { themePlenums } from './expired-phrase/theme-plenum';
+import { isPast } from './expired-phrase/told-of-past';
 import { defineCheck, replacing, type CheckInput, type Report } from './check';
 
 /**
@@ -37,6 +40,8 @@ export const expiredPhrase = defineCheck({
     }
     const plenum = days === null ? null : plenumReport(input, days);
     if (plenum) yield plenum;
+    if (days !== null) yield* awaitedPlenums(input, days);
+    yield* themePlenums(input);
   },
 });
 
@@ -44,16 +49,6 @@ export const expiredPhrase = defineCheck({
 function couldBeWrong({ from, until }: DatedPhrase, days: DaySpan | null): boolean {
   if (days === null) return until !== null;
   return (until !== null && days.to > until) || (from !== null && days.to < from);
-}
-
-const TOLD_OF_PAST = /曾|当年|当时|时任|期间/;
-const YEAR = /20\d\d(?=年)/g;
-
-/** The sentence up to the words tells of another time: of that time, or of a year when they were true. */
-function isPast(text: string, at: number, until: CalendarDay): boolean {
-  const left = text.slice(Math.max(0, at - 40), at);
-  const before = left.slice(left.lastIndexOf('。') + 1);
-  return TOLD_OF_PAST.test(before) || (before.match(YEAR) ?? []).some((year) => calendarDay(Number(year), 1, 1) <= until);
 }
 
 function judge(phrase: DatedPhrase, place: TextRange, words: string, days: DaySpan | null, { snapshot }: CheckInput): Report | null {

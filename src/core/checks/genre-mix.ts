@@ -61,8 +61,8 @@ const LAST_PARAGRAPHS = 12;
 
 const ENDING = /(?:^|[。；])[ 　]*(?:(?:特|专)此|以上)(通报|报告|汇报)(?=$|[。，])/;
 
-/** 妥否，请批示。 asked by the document itself: at the beginning of a sentence. */
-const REQUEST = /(?:^|[。；])[ 　]*(?:(?:以上(?:报告|意见|情况)?|[妥当可]否|是否妥当|如无不妥)[，,])?(?:现|特)?请(?:予以?)?(?:批示|批复|审批|批准|核准)(?=$|[。，])/;
+/** 妥否，请批示。 asked by the document itself: at the beginning of a sentence, with 妥否 behind a comma too. */
+const REQUEST = /[，,][ 　]*(?:[妥当可]否|是否妥当|如无不妥)[，,](?:现|特)?请(?:予以?)?(?:批示|批复|审批|批准|核准|审定)(?=$|[。，])|(?:^|[。；])[ 　]*(?:(?:以上(?:报告|意见|情况)?|[妥当可]否|是否妥当|如无不妥)[，,])?(?:现|特)?请(?:予以?)?(?:批示|批复|审批|批准|核准)(?=$|[。，])/;
 
 function* endings({ snapshot, outline }: CheckInput, genre: Genre, by: string, sure: boolean): Iterable<Report> {
   const { paragraphs } = snapshot;
@@ -90,7 +90,7 @@ function* endings({ snapshot, outline }: CheckInput, genre: Genre, by: string, s
 
 /** The words of a match without the stop and the spaces before them. */
 function placeOf(paragraph: number, match: RegExpExecArray): TextRange {
-  const lead = /^[。；]?[ 　]*/.exec(match[0])?.[0].length ?? 0;
+  const lead = /^[。；，,]?[ 　]*/.exec(match[0])?.[0].length ?? 0;
   return { paragraph, start: match.index + lead, end: match.index + match[0].length };
 }
 

@@ -20,6 +20,7 @@ export const headCount = defineCheck({
 
   *run(input) {
     for (const [paragraph, { text }] of input.snapshot.paragraphs.entries()) {
+      if (text.includes('列席') && toldInMeeting(paragraph, input.outline.phases)) yield* observers(paragraph, text);
       const found = attendances(text);
       const [only] = found;
       if (!only || !toldInMeeting(paragraph, input.outline.phases)) continue;
@@ -52,6 +53,20 @@ function* absence({ due, present, absent, absentAt, after }: Attendance, paragra
   if (names === null || names.length === missing) return;
   const place = { paragraph, start: due.start, end: present.end };
   yield { place, severity: 'hint', message: `${said}，请假的写了${names.length}人（${names.join('、')}），是否相符` };
+}
+
+/** 办公室、财务科、人事科主要负责人共3人列席: departments that each send one. */
+const OBSERVERS = /([^，。；：（）()0-9]{4,100})(?:主要)?负责(?:同志|人)(?:等)?(?:共|计|共计)?[ 　]?([0-9]{1,2})[人名位](?:同志)?(?:应邀)?列席/g;
+
+/** More departments than people who sit in for them; fewer may send several each. */
+function* observers(paragraph: number, text: string): Iterable<Report> {
+  for (const match of text.matchAll(OBSERVERS)) {
+    const [words, list = '', count = ''] = match;
+    const named = list.split(/、/).filter((name) => name.trim() !== '').length;
+    if (named <= Number(count) || /等$|其中|部分|有关|相关/.test(list) || words.includes('等')) continue;
+    const place = { paragraph, start: match.index, end: match.index + words.length };
+    yield { place, severity: 'hint', message: `列席的写了${named}个部门，人数写${Number(count)}人，是否相符` };
+  }
 }
 
 /** The chair and those who take part, by their names. */

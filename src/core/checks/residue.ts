@@ -1,5 +1,6 @@
 import { ADDRESS, ADVERTISING, FORMULA, IN_LONG_LINE, OFFICIAL, RESIDUE_SIGNATURES, type ResidueSignature } from '../packs/residue';
 import type { TextRange } from '../document';
+import { repeatedClauses } from './residue/repeated-clauses';
 import { defineCheck, replacing, wholeParagraph, type CheckInput, type Report } from './check';
 
 /** What a download site, a compilation or a careless paste left behind. */
@@ -16,7 +17,10 @@ export const residue = defineCheck({
       const report = signatureReport(input, paragraph, text);
       if (report) yield report;
     }
-    yield* repeatedSentences(input);
+    const sentences = [...repeatedSentences(input)];
+    yield* sentences;
+    // A block that was pasted in again is said once.
+    if (sentences.length === 0) yield* repeatedClauses(input);
   },
 });
 

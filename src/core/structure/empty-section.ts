@@ -7,10 +7,13 @@ const HEADING_LENGTH = 20;
 /** Someone does something: 党组书记代表班子作对照检查 is a sentence, 班子对照检查 a heading. */
 const STATEMENT = /(?:书记|组长|同志|成员|督导组|班子|党[组委])[^，]{0,4}(?:代表|逐一|依次|分别|作|对(?!照)|通报|传达|带头)/;
 
+/** What goes on to something else, or ends the paper: nothing that a heading announced begins so. */
+const ELSEWHERE = /^(?:此外|另外|除此之外|(?:特|专)此(?:通报|报告|汇报)|以上(?:通报|报告|汇报)|[妥当可]否|附件?[：:])/;
+
 /**
  * Whether the numbered paragraph is a heading with nothing under it: heading
- * length, no body after its first sentence, and a paragraph of the same style, a
- * phase's heading or the end (`to`, exclusive) right after it. A sentence with a
+ * length, no body after its first sentence, and a paragraph of the same style, one
+ * that goes on to something else, a phase's heading or the end (`to`, exclusive) right after it. A sentence with a
  * count, one that says who does it, or one that ends like an item of a list (；), is content.
  */
 export function isHeadingWithoutBody(snapshot: DocumentSnapshot, index: number, to: number): boolean {
@@ -25,6 +28,7 @@ export function isHeadingWithoutBody(snapshot: DocumentSnapshot, index: number, 
     const next = snapshot.paragraphs[i];
     if (!next || next.text.trim() === '') continue;
     const nextOpening = openingOf(next);
+    if (ELSEWHERE.test(nextOpening.sentence)) return true;
     if (mark === null) return nextOpening.headingLevel > 0 && nextOpening.headingLevel <= opening.headingLevel;
     return nextOpening.mark?.style === mark.style;
   }

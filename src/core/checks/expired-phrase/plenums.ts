@@ -27,7 +27,7 @@ export function plenumReport({ snapshot }: CheckInput, days: DaySpan): Report | 
   return null;
 }
 
-/** A title, or a local Party committee's own plenum: 省委十二届三中全会. */
+/** A title, a local Party committee's own plenum (省委十二届三中全会), or one that is looked forward to (迎接). */
 function isAnothers(text: string, at: number): boolean {
-  return within(quotations(text).titled, at) || /[省市县区州]委[^，。、]{0,4}$/.test(text.slice(Math.max(0, at - 6), at));
+  return within(quotations(text).titled, at) || /(?:迎接?|召开|筹备)(?:党的)?$|[省市县区州]委[^，。、]{0,4}$/.test(text.slice(Math.max(0, at - 6), at));
 }
