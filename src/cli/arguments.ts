@@ -1,5 +1,6 @@
 import { CHECKS } from '../core/checks/index';
 import type { CleanCall } from './clean';
+import type { PacksCall } from './packs';
 import type { ScaffoldCall } from './scaffold';
 import { scaffoldCall } from './scaffold-arguments';
 import { split } from './split-arguments';
@@ -24,7 +25,8 @@ export type Call =
   | { readonly kind: 'fill'; readonly input: string; readonly facts: string; readonly output: string; readonly force: boolean }
   | ({ readonly kind: 'clean' } & CleanCall)
   | ({ readonly kind: 'scaffold' } & ScaffoldCall)
-  | { readonly kind: 'words'; readonly files: readonly string[] };
+  | { readonly kind: 'words'; readonly files: readonly string[] }
+  | ({ readonly kind: 'packs' } & PacksCall);
 
 /** Read the arguments after the program's name. @throws UsageError */
 export function parseArguments(args: readonly string[]): Call {
@@ -36,6 +38,7 @@ export function parseArguments(args: readonly string[]): Call {
   if (command === 'clean') return cleanCall(rest);
   if (command === 'scaffold') return { kind: 'scaffold', ...scaffoldCall(rest) };
   if (command === 'words') return wordsCall(rest);
+  if (command === 'packs') return { kind: 'packs', ...packsCall(rest) };
   throw new UsageError(`没有“${command}”这个命令。`);
 }
 
@@ -85,4 +88,15 @@ function wordsCall(args: readonly string[]): Call {
   if (!flags.has('--validate')) throw new UsageError('words 后面要写 --validate：看用词文件写得对不对。');
   if (names.length === 0) throw new UsageError('没有写用词文件。');
   return { kind: 'words', files: names };
+}
+
+function packsCall(args: readonly string[]): PacksCall {
+  const { names, flags } = split(args, ['--json', '--validate'], []);
+  if (!flags.has('--validate')) {
+    if (names.length > 0) throw new UsageError(`“${names[0] ?? ''}”前面要写 --validate：看年度设置文件写得对不对。`);
+    return { does: 'list', json: flags.has('--json') };
+  }
+  if (flags.has('--json')) throw new UsageError('--json 和 --validate 只能用一个。');
+  if (names.length === 0) throw new UsageError('没有写年度设置文件。');
+  return { does: 'validate', files: names };
 }

@@ -41,6 +41,10 @@ export const HELP = `用法：
       两个都不写，只看不改；退出码：0 没有标记；1 有标记；2 有文件没能读写
   npm run -s tongbao -- words --validate 本单位用词.json…
       看用词文件写得对不对，例句逐句试过；退出码：0 都对；2 有不对的，逐条说明
+  npm run -s tongbao -- packs [--json]
+      列出自带的年度（会型）设置和单位类型：哪些项有据，哪些以上级通知为准
+  npm run -s tongbao -- packs --validate 年度设置.json…
+      看年度设置文件写得对不对（写法见 docs/年度设置.md）；退出码：0 都对；2 有不对的，逐条说明
   npm run -s tongbao -- --help
       显示本说明
 `;

@@ -9,6 +9,7 @@ import { fill } from './fill';
 import { WriteError } from './files';
 import { HELP } from './help';
 import type { Output } from './output';
+import { packs } from './packs';
 import { scaffold } from './scaffold';
 import { UsageError } from './usage-error';
 import { validateWords } from './words-file';
@@ -50,6 +51,8 @@ function perform(call: Call, output: Output, now: SheetTime | undefined): Promis
       return clean(call, output);
     case 'scaffold':
       return scaffold(call, output);
+    case 'packs':
+      return packs(call, output);
     case 'words':
       return validateWords(call.files, output);
   }
