@@ -12,7 +12,7 @@ export const BRANCH_PARTS: readonly ElementId[] = [
   'title', 'addressee', 'intro',
   'pre', 'pre.study', 'pre.opinion', 'pre.talk', 'pre.draft',
   'meet', 'meet.facts', 'meet.report', 'meet.selfcheck', 'meet.criticism', 'meet.review',
-  'post', 'post.list',
+  'post', 'post.list', 'post.rules',
   'sign', 'date',
 ];
 

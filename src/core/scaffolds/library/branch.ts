@@ -69,4 +69,9 @@ export const BRANCH_TEXTS: readonly StandardText[] = [
       '由支部委员会定期检查进展，办结一条、销号一条。',
     brief: '支部班子和党员个人分别列出整改清单，支部班子认领问题<team.issues>个，逐条写明整改措施和完成时限。',
   },
+  {
+    element: 'post.rules', role: 'heading-2', lead: '立足长远，完善支部制度。',
+    text: '针对查摆出的薄弱环节，围绕“三会一课”、主题党日和党员教育管理，修订<rules.revised>项制度，新制定<rules.new>项制度，把会上形成的好做法坚持下去，防止同样的问题再次发生。',
+    brief: '针对薄弱环节，修订<rules.revised>项制度，新制定<rules.new>项制度。',
+  },
 ];
