@@ -166,6 +166,11 @@ export type InsertAt =
 export interface Removal {
   readonly paragraph: number;
   readonly expected: readonly string[];
+  /**
+   * Only in a holder's own `inverse` of an insertion into an empty document: the body as it was,
+   * in the holder's own form, to stand there instead of a last paragraph with our format.
+   */
+  readonly leaving?: { readonly body: string; readonly paragraphs: number };
 }
 
 export interface Change {

@@ -26,6 +26,7 @@ async function openedOver(host: DocumentHost) {
 
 const textsOf = (doc: WordDocument): readonly string[] => doc.paragraphs().map((p) => doc.text(p));
 const xmlOf = (doc: WordDocument): string => doc.partSource('word/document.xml') ?? '';
+const paragraphsOf = (doc: WordDocument): readonly string[] => doc.paragraphs().map(({ element: p }) => String(p));
 const element = (id: (typeof CASES)[number][2]): InsertTarget => ({ kind: 'element', element: id });
 
 describe('half-finished documents', () => {
@@ -95,11 +96,16 @@ describe.each(QUIRKS)('round trips in Word: %s', (_name, quirks, trips) => {
 
   test('起草全文 in an empty document', async () => {
     const played = playedWord([''], quirks);
+    const before = paragraphsOf(played.document);
     const t = await openedOver(played.host);
     expect(await played.trips(() => t.run({ id: 'insert', target: { kind: 'report' } }))).toBe(trips);
     expect(t.state()).toMatchObject({ view: 'fill', notice: { kind: 'page' } });
     expect(await played.trips(() => t.run({ id: 'undo-last-write' }))).toBe(2);
     expect(textsOf(played.document).join('')).toBe('');
+    // Nothing of ours but the styles stays: who types now types as before.
+    expect(before).toEqual([expect.stringMatching(/^<w:p\b/)]);
+    expect(paragraphsOf(played.document)).toContain(before[0]);
+    expect(paragraphsOf(played.document).join('')).not.toContain('Tongbao');
     await t.run({ id: 'rescan' });
     expect(t.previewed({ kind: 'report' }).place).toEqual({ kind: 'empty' });
   });

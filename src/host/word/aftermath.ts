@@ -1,6 +1,6 @@
 import type { DocumentSnapshot } from '../../core/document';
 import { blockText } from '../../core/scaffolds/block';
-import type { Change, Edit, EditOutcome } from '../port';
+import type { Change, Edit, EditOutcome, Removal } from '../port';
 
 /** Where inserted blocks stand: the first one's paragraph and how many. */
 export interface InsertedAt {
@@ -31,6 +31,13 @@ export function editedText(text: string, edits: readonly Edit[], written: (edit:
   return edits.reduce((now, edit) => now.slice(0, edit.start) + written(edit) + now.slice(edit.end), text);
 }
 
+/** The body that an inverse puts back; only where nothing else stands in the document by now. */
+export function leavingOf({ paragraphs }: DocumentSnapshot, { remove }: Change): Removal['leaving'] {
+  if (!remove?.leaving || remove.paragraph > 1) return undefined;
+  const isAll = paragraphs.every(({ text }, i) => text === '' || (i >= remove.paragraph && i < remove.paragraph + remove.expected.length));
+  return isAll ? remove.leaving : undefined;
+}
+
 /** What a change makes of the texts, if Word does what it is asked. */
 export function expectationOf(before: DocumentSnapshot, change: Change): Expectation {
   const { insert, remove } = change;
@@ -38,6 +45,8 @@ export function expectationOf(before: DocumentSnapshot, change: Change): Expecta
   if (insert?.at.kind === 'empty') {
     return { texts: blocks, movedTo: before.paragraphs.map(() => null), inserted: { paragraph: 0, count: blocks.length } };
   }
+  const leaving = leavingOf(before, change);
+  if (leaving) return { texts: Array<string>(leaving.paragraphs).fill(''), movedTo: before.paragraphs.map(() => null), inserted: null };
   const gap = insert === undefined ? -1 : insert.at.paragraph + (insert.at.kind === 'after' ? 1 : 0);
   const removedTo = remove === undefined ? -1 : remove.paragraph + remove.expected.length;
   const texts: string[] = [];

@@ -17,3 +17,11 @@ export function besideThings(change: Change, { paragraphs }: DocumentSnapshot, p
   if (change.insert === undefined || paragraphs.length === 0 || !holdsThings(packageXml)) return change;
   return { ...change, insert: { ...change.insert, at: { kind: 'after', paragraph: paragraphs.length - 1, expected: '' } } };
 }
+
+/** The package without the section's properties: put back, they would make a section of their own. */
+export function bodyAlone(packageXml: string): string {
+  const end = packageXml.indexOf('</w:body>');
+  const section = packageXml.lastIndexOf('<w:sectPr', end);
+  const isLast = section >= 0 && section > packageXml.lastIndexOf('</w:p>', end) && section > packageXml.lastIndexOf('<w:p/>', end);
+  return end < 0 || !isLast ? packageXml : packageXml.slice(0, section) + packageXml.slice(end);
+}

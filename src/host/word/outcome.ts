@@ -1,5 +1,5 @@
 import type { DocumentSnapshot } from '../../core/document';
-import { HostError, type Change, type EditOutcome, type WriteOutcome } from '../port';
+import { HostError, type Change, type EditOutcome, type Removal, type WriteOutcome } from '../port';
 import { outcomeIn, placeAfter, type Expectation, type InsertedAt } from './aftermath';
 import { align, type Alignment } from './align';
 import { runsOf, type FormatProbe } from './formats';
@@ -39,6 +39,7 @@ function inverseOf(
   alignment: Alignment,
   inserted: InsertedAt | null,
   probes: readonly FormatProbe[],
+  leaving: Removal['leaving'],
 ): Change | null {
   if (change.remove !== undefined) return null;
   const edits = change.edits.flatMap((edit) => {
@@ -51,7 +52,8 @@ function inverseOf(
   });
   if (inserted === null) return { edits };
   const expected = expectation.texts.slice(inserted.paragraph, inserted.paragraph + inserted.count);
-  return { edits, remove: { paragraph: alignment.indexOf(inserted.paragraph), expected } };
+  const remove = { paragraph: alignment.indexOf(inserted.paragraph), expected };
+  return { edits, remove: change.insert?.at.kind === 'empty' && leaving ? { ...remove, leaving } : remove };
 }
 
 /**
@@ -65,6 +67,7 @@ export function outcomeOf(
   change: Change,
   expectation: Expectation,
   probes: readonly FormatProbe[],
+  leaving?: Removal['leaving'],
 ): WriteOutcome {
   const alignment = align(after, expectation, change);
   if (alignment === null) throw unexplained('there are paragraphs that it does not explain');
@@ -77,6 +80,6 @@ export function outcomeOf(
   }
   const edits = editOutcomes(before, after, change, expectation, alignment);
   const tracked = alignment.removalTracked || edits.includes('tracked');
-  const inverse = tracked ? null : inverseOf(change, expectation, alignment, inserted, probes);
+  const inverse = tracked ? null : inverseOf(change, expectation, alignment, inserted, probes, leaving);
   return { snapshot: after, edits, inserted: at, inverse };
 }

@@ -2,6 +2,7 @@ import { blocksToFlatOpc } from '../../wordml/flat-opc';
 import { looksFor } from '../../wordml/looks';
 import type { Change, Edit, InsertAt } from '../port';
 import { applyFormat, asFormat, probeFormats, type FormatProbe } from './formats';
+import { leavingOf } from './aftermath';
 import type { Located, LocatedDocument } from './locate';
 
 interface Write {
@@ -81,7 +82,9 @@ export function queueWrites(context: Word.RequestContext, change: Change, found:
       run: () => insertBlocks(context, found.paragraphs, at, ooxml),
     });
   }
-  remove?.expected.forEach((_, i) => {
+  const leaving = leavingOf(found.snapshot, change);
+  if (leaving) context.document.body.insertOoxml(leaving.body, 'Replace');
+  else remove?.expected.forEach((_, i) => {
     const paragraph = remove.paragraph + i;
     writes.push({ paragraph, offset: -1, end: 0, run: () => found.paragraphs.items[paragraph]?.delete() });
   });

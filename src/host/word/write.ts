@@ -1,5 +1,5 @@
 import type { DocumentSnapshot } from '../../core/document';
-import { HostError, type Change, type WriteOutcome } from '../port';
+import { HostError, type Change, type Removal, type WriteOutcome } from '../port';
 import { expectationOf } from './aftermath';
 import { checkParagraphs, checkShape, typed } from './check-change';
 import { asksForEnclosure, checkEnclosure } from './enclosure';
@@ -42,6 +42,7 @@ export async function writeChange(asked: Change, known: DocumentSnapshot | null)
   let change = typed(asked);
   checkShape(change);
   let before: DocumentSnapshot | null = null;
+  let leaving: Removal['leaving'];
   try {
     return await Word.run(async (context) => {
       const body = change.insert?.at.kind === 'empty' ? context.document.body.getOoxml() : null;
@@ -54,8 +55,9 @@ export async function writeChange(asked: Change, known: DocumentSnapshot | null)
       });
       if (body !== null) {
         // Asked for once a report, so not in the first load.
-        const { besideThings } = await import('./empty-body');
+        const { besideThings, bodyAlone } = await import('./empty-body');
         change = besideThings(change, found.snapshot, body.value);
+        leaving = { body: bodyAlone(body.value), paragraphs: found.snapshot.paragraphs.length };
         checkParagraphs(found.snapshot, change);
         checkEnclosure(found.paragraphs, change);
       }
@@ -72,7 +74,7 @@ export async function writeChange(asked: Change, known: DocumentSnapshot | null)
         paragraphs = readAgain(context);
         await context.sync();
       }
-      return outcomeOf(found.snapshot, snapshotOf(paragraphs), change, expectation, probes);
+      return outcomeOf(found.snapshot, snapshotOf(paragraphs), change, expectation, probes, leaving);
     });
   } catch (error) {
     if (before === null) throw hostError(error, 'none');
