@@ -7,6 +7,7 @@ import { USUAL_FORM, type FormSettings } from '../core/scaffolds/form';
 import type { Annotated, DocumentAbout } from '../host/port';
 import type { AppEvent } from './app-event';
 import { BANDS, confirmsByBand, leftByBand, maxCounts, maxTotals, type Band, type BandCounts, type Totals } from './bands';
+import { withDraft } from './drafts';
 import { keysFor, NO_KEYS, type FindingKeys } from './finding-key';
 import type { CellValues, CommandId } from './invocation';
 import { EMPTY_MEMORY, type DocumentMemory } from './memory/document-memory';
@@ -290,13 +291,6 @@ export function isClean(analysis: Analysis): boolean {
 function withoutLostPlace(lastWrite: LastWrite | null, before: Reading | null, after: Reading): LastWrite | null {
   if (!lastWrite || before?.snapshot.paragraphs.length === after.snapshot.paragraphs.length) return lastWrite;
   return { ...lastWrite, insertedAt: null };
-}
-
-function withDraft(drafts: CellValues, cell: string, text: string, keepEmpty: boolean): CellValues {
-  if (text !== '' || keepEmpty) return { ...drafts, [cell]: text };
-  const next: Record<string, string> = { ...drafts };
-  delete next[cell];
-  return next;
 }
 
 function withoutReadFailure(notice: Notice | null): Notice | null {
