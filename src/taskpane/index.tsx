@@ -4,16 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { createApp } from '../app/create-app';
 import { followKnown } from '../app/local/follow-known';
 import type { View } from '../app/state';
-import { beginWords, firstWords } from '../app/words/begin-words';
 import { loadText } from '../app/text/index';
 import type { KnownDate } from '../core/facts/rules/calendar';
 import { WordHost } from '../host/word/word-host';
 import { App } from './App';
-import { firstSessions } from './first-sessions';
+import { beginKeptOwn } from './first-own';
+import { firstSessions, firstWords } from './first-files';
 import { LOCAL_STORAGE } from './local-storage';
 import { PaneContext, type Pane } from './pane-context';
 import { servedFacts } from './served-facts';
-import { servedFile } from './served-file';
 import { isDarkColour, loadTheme } from './theme';
 
 /** The one place where the pane is put together: Word behind the port, the app, the page. */
@@ -23,12 +22,13 @@ void Office.onReady(async () => {
   const language = Office.context?.displayLanguage ?? navigator.language;
   const dark = isDark();
   const [text, theme, department, words, sessions] = await Promise.all([
-    loadText(language), loadTheme(dark), servedFacts(), firstWords(() => servedFile('words'), LOCAL_STORAGE), firstSessions().catch(() => null),
+    loadText(language), loadTheme(dark), servedFacts(), firstWords(), firstSessions(),
   ]);
   const app = createApp(new WordHost(), department, today);
   followKnown(app.store, LOCAL_STORAGE);
-  beginWords(app, words);
+  words?.(app);
   sessions?.(app);
+  beginKeptOwn(app.store);
   const view = viewAsked(location.search);
   if (view) app.store.send({ type: 'view-chosen', view });
   // Set here: the policy allows no style but our own files' and Fluent's.

@@ -1,10 +1,9 @@
 import type { LocalStore } from '../local/local-store';
-
-const KEY = 'tongbao.words.1';
+import { WORDS_KEY } from './key';
 
 /** The file that was imported on this computer, as it was; null when there is none or what is kept is damaged. */
 export function readKeptWords(store: LocalStore): { readonly name: string; readonly text: string } | null {
-  const kept = store.get(KEY);
+  const kept = store.get(WORDS_KEY);
   if (kept === null) return null;
   // The name stands in the first line; no name of a file has a line end.
   const end = kept.indexOf('\n');
@@ -14,9 +13,9 @@ export function readKeptWords(store: LocalStore): { readonly name: string; reado
 /** Keep a file on this computer; null removes it. Whether it is kept: storage may be full or blocked. */
 export function keepWords(store: LocalStore, file: { readonly name: string; readonly text: string } | null): boolean {
   const content = file && `${file.name.replace(/[\r\n]/g, ' ')}\n${file.text}`;
-  store.set(KEY, content);
-  if (store.get(KEY) === content) return true;
+  store.set(WORDS_KEY, content);
+  if (store.get(WORDS_KEY) === content) return true;
   // Nothing is better than what was imported before.
-  store.set(KEY, null);
+  store.set(WORDS_KEY, null);
   return false;
 }
