@@ -11,7 +11,7 @@ import { useLooks } from './looks';
 import { useAppState, useRun, useSend, useText } from './pane-context';
 import { OpenSettings, settingsParts } from './settings/open-settings';
 import { StructureView } from './structure/StructureView';
-import { checkParts, fillParts, reviewParts } from './views';
+import { checkParts, fillParts, ownLine, reviewParts } from './views';
 
 const useStyles = makeStyles({
   pane: {
@@ -121,7 +121,12 @@ export function App(): ReactElement {
       <main ref={main} className={styles.main} tabIndex={-1}>
         <div role="tabpanel" aria-labelledby={`tab-${state.view}`}>
           {state.view === 'structure' ? <StructureView state={state} /> : null}
-          {state.view === 'structure' ? <OpenSettings /> : null}
+          {state.view === 'structure' ? (
+            <>
+              <Later part={ownLine} state={state} />
+              <OpenSettings />
+            </>
+          ) : null}
           {state.view === 'fill' && fill.loaded ? (
             showsPreview ? (
               <fill.loaded.FillPreview state={state} onCancel={cancelPreview} onConfirm={() => void fillAll()} />
@@ -143,7 +148,7 @@ export function App(): ReactElement {
   );
 }
 
-/** 送审前核对单 or 年度设置: its script is loaded when somebody looks at it. */
+/** 送审前核对单, 年度设置, or what stands below the outline: its script is loaded when it is to be seen. */
 function Later({ part, state }: { readonly part: LazyModule<{ readonly View: ComponentType<{ readonly state: AppState }> }>; readonly state: AppState }): ReactElement | null {
   const { loaded, failed, retry } = part.use();
   if (failed) return <PartFailed onRetry={retry} />;

@@ -33,6 +33,11 @@ export function useSend(): (event: AppEvent) => void {
   return usePane().app.store.send;
 }
 
+/** The state as it is, for what asks after a command is over. */
+export function useStore(): App['store'] {
+  return usePane().app.store;
+}
+
 /** The whole state; the part re-renders on each change of it. */
 export function useAppState(): AppState {
   const { store } = usePane().app;

@@ -11,3 +11,6 @@ export const insertParts = lazyModule(() => import('./insert/parts'));
 
 /** 送审前核对单: looked at once, at the end. */
 export const reviewParts = lazyModule(async () => ({ View: (await import('./review/ReviewView')).ReviewView }));
+
+/** 常用段落和范文框架, below the outline. */
+export const ownLine = lazyModule(() => import('./own/OwnLine'));
