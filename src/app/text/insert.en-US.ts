@@ -28,5 +28,5 @@ export const insertEnUS: typeof insertZhCN = {
   brief: 'Brief',
   draftedFor: (session, unit) => `Drafted for ${session}, ${unit}`,
   choose: 'Choose',
-  noNotice: 'Theme and aspects of this meeting come with the notice; they are left blank',
+  noNotice: 'Theme and aspects of this meeting come with the notice; until it is entered they are left blank',
 };

@@ -28,5 +28,5 @@ export const insertZhCN = {
   brief: '简版',
   draftedFor: (session: string, unit: string) => `按“${session}”“${unit}”起草`,
   choose: '改选',
-  noNotice: '这次会议的主题、方面等以上级通知为准，先留空待填',
+  noNotice: '这次会议的主题、方面等以上级通知为准，先留空待填；通知到了可以录入',
 };

@@ -1,16 +1,17 @@
-import { type ReactElement } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { draftingOf, sessionChoices } from '../../app/sessions/drafting-of';
 import type { AppState } from '../../app/state';
 import { sessionKeyText } from '../../core/packs/sessions/index';
 import { UNIT_KINDS } from '../../core/packs/unit-kinds';
 import { useLooks } from '../looks';
-import { useSend } from '../pane-context';
+import { useSend, useText } from '../pane-context';
 import { useInsertText } from './insert-text';
 
 const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: tokens.spacingHorizontalS, width: '100%' },
   wide: { gridColumn: '1 / -1' },
+  notice: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, width: '100%' },
   choice: { display: 'flex', flexDirection: 'column', rowGap: '2px', minWidth: 0 },
   select: {
     minHeight: '30px',
@@ -63,6 +64,7 @@ export function Choices({ state, isWhole }: ChoicesProps): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
   const words = useInsertText();
+  const { settings } = useText();
   const send = useSend();
   const { session, unit, level2, length } = draftingOf(state);
   const sessions = sessionChoices(state);
@@ -105,7 +107,14 @@ export function Choices({ state, isWhole }: ChoicesProps): ReactElement {
           onChoose={(value) => send({ type: 'drafting-chosen', drafting: { length: value === 'brief' ? 'brief' : 'full' } })}
         />
       </div>
-      {session.theme === null && session.aspects === null ? <span className={looks.caption}>{words.noNotice}</span> : null}
+      {session.theme === null && session.aspects === null ? (
+        <div className={styles.notice}>
+          <span className={`${looks.caption} ${looks.grow}`}>{words.noNotice}</span>
+          <Button size="small" className={looks.smallButton} onClick={() => send({ type: 'view-chosen', view: 'settings' })}>
+            {settings}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }
