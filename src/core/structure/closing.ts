@@ -13,8 +13,8 @@ const PART = '[0-9０-９○〇零一二三四五六七八九十XxＸｘ×*＊_�
 /** A date without its day still stands for the date; whether it is whole is another matter. */
 const DATE = `(?:${PART}年${PART}月(?:${PART}日)?|20[0-9Xx×]{2}[.．]${PART}[.．]${PART})`;
 
-/** A date that is the whole line. */
-const DATE_LINE = new RegExp(`^${DATE}$|^[(（]${DATE}[)）]$`);
+/** A date that is the whole line; one without its year stands for the date too. */
+const DATE_LINE = new RegExp(`^${DATE}$|^[0-9０-９]{1,2}月[0-9０-９]{1,2}日$|^[(（]${DATE}[)）]$`);
 const DATE_TAIL = new RegExp(`${DATE}$`);
 
 const BODY_NAME = /(?:委员会|党委|党组|党工委|工委|[省市县区旗州乡镇]委|支部|总支|办公室|领导小组|[局厅部院校会办公司集团])$/;

@@ -10,6 +10,7 @@ const doc = (title: string, addressee: string, ...end: string[]): string =>
 testCheck(closingMissing, {
   valid: {
     齐全: doc(TITLE, '各村（社区）党组织：', '中共清溪镇委员会', '2027年2月3日'),
+    日期缺年份: doc(TITLE, '各村党组织：', '中共清溪镇委员会', '2月3日'),
     有结语和附件: doc(TITLE, '各村党组织：', '特此通报。', '附件：整改清单', '中共清溪镇委员会', '2027年2月3日'),
     署名日期一行: doc(TITLE, '各村党组织：', '中共清溪镇委员会　2027年2月3日'),
     汉字日期: doc(TITLE, '各村党组织：', '中共清溪镇委员会', '二〇二七年二月三日'),
