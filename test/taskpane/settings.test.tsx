@@ -12,10 +12,13 @@ beforeEach(() => localStorage.clear());
 // Fluent's fields take their time in jsdom.
 jest.setTimeout(30_000);
 
+/** The button at the end of 结构; the choices of 起草全文 have one too. */
+const opener = (): HTMLElement => screen.getAllByRole('button', { name: '年度设置、单位设置' }).at(-1)!;
+
 async function openSettings(lines: readonly string[] = ['']) {
   const pane = await renderPane(lines, 'structure');
   await act(async () => void (await settingsParts.load()));
-  await pane.user.click(screen.getByRole('button', { name: '年度设置、单位设置' }));
+  await pane.user.click(opener());
   const main = within(screen.getByRole('main'));
   // By label: looking by role computes the name of every option each time.
   const field = (label: string) => main.getByLabelText(label, { selector: 'input, textarea, select' });
@@ -124,9 +127,8 @@ test('what was typed outlives a look at another view and another meeting; 返回
   choose('年度（会型）', 'annual 2026');
   expect(field('会议主题')).toHaveValue('甲乙');
   await user.click(main.getByRole('button', { name: '返回' }));
-  const opener = screen.getByRole('button', { name: '年度设置、单位设置' });
   await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
-  expect(opener).toHaveFocus();
+  expect(opener()).toHaveFocus();
   await user.keyboard('{Enter}');
   expect(field('会议主题')).toHaveValue('甲乙');
 });

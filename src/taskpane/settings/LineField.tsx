@@ -1,5 +1,11 @@
 import type { ReactElement } from 'react';
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Select, Textarea, makeStyles } from '@fluentui/react-components';
+
+/** A name of a meeting, or a field of default width, may not be wider than the pane. */
+const useStyles = makeStyles({
+  field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+  control: { minWidth: 0, maxWidth: '100%', '& input, & select, & textarea': { minWidth: 0, width: '100%' } },
+});
 
 interface TypedProps {
   readonly label: string;
@@ -14,12 +20,13 @@ interface TypedProps {
 
 /** One field of the settings with its hint, and below it what is wrong. */
 export function LineField({ label, hint, value, fault, rows, onType }: TypedProps): ReactElement {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small" {...(hint && { hint })} {...(fault && { validationMessage: fault })}>
+    <Field className={styles.field} label={label} size="small" {...(hint && { hint })} {...(fault && { validationMessage: fault })}>
       {rows === undefined ? (
-        <Input size="small" value={value} onChange={(_, data) => onType(data.value)} />
+        <Input className={styles.control} size="small" value={value} onChange={(_, data) => onType(data.value)} />
       ) : (
-        <Textarea size="small" rows={rows} resize="vertical" value={value} onChange={(_, data) => onType(data.value)} />
+        <Textarea className={styles.control} size="small" rows={rows} resize="vertical" value={value} onChange={(_, data) => onType(data.value)} />
       )}
     </Field>
   );
@@ -35,9 +42,10 @@ interface ChoiceProps {
 
 /** One of several. */
 export function ChoiceField({ label, value, fault, options, onChoose }: ChoiceProps): ReactElement {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small" {...(fault && { validationMessage: fault })}>
-      <Select size="small" value={value} onChange={(_, data) => onChoose(data.value)}>
+    <Field className={styles.field} label={label} size="small" {...(fault && { validationMessage: fault })}>
+      <Select className={styles.control} size="small" value={value} onChange={(_, data) => onChoose(data.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>{option.label}</option>
         ))}
