@@ -35,7 +35,10 @@ export const headingContent = defineCheck({
   *run(input) {
     const heads = input.outline.items.filter(({ inline, style }) => !inline && (style === 'bracketed' || style === 'is'));
     const ends = endsOf(heads, input);
+    // A heading with nothing of its own under it is element-empty's.
+    const empty = new Set(input.outline.rows.filter(({ status }) => status === 'empty').map(({ paragraph }) => paragraph));
     for (const [i, item] of heads.entries()) {
+      if (empty.has(item.paragraph)) continue;
       const own = input.snapshot.paragraphs[item.paragraph];
       if (!own || !ANY_TOPIC.test(own.text.slice(0, 40))) continue;
       const { words, rest, sentence } = openingOf(own);
