@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { renderPane } from '../support/render-pane';
 
 // Driven by clicks through the whole pane: slow where a build runs beside it.
@@ -126,6 +126,13 @@ describe('before a part goes in', () => {
     await user.keyboard('{Enter}');
     await settle();
     expect(texts()).toHaveLength(GROWING.length + 1);
+  });
+
+  test('a key held down is one press: it shows, and does not write', async () => {
+    const { button, texts } = await openPreview();
+    expect(fireEvent.keyDown(button, { key: 'Enter', repeat: true })).toBe(false);
+    expect(fireEvent.keyDown(button, { key: 'Enter' })).toBe(true);
+    expect(texts()).toEqual(GROWING);
   });
 
   test('取消 closes it, and of two previews one is open', async () => {
