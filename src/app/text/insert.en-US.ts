@@ -28,5 +28,6 @@ export const insertEnUS: typeof insertZhCN = {
   brief: 'Brief',
   draftedFor: (session, unit) => `Drafted for ${session}, ${unit}`,
   choose: 'Choose',
+  byOwn: (name) => `Drafted from your template “${name}”; untick it under “Own sections and templates” to go without`,
   noNotice: 'Theme and aspects of this meeting come with the notice; until it is entered they are left blank',
 };

@@ -28,5 +28,6 @@ export const insertZhCN = {
   brief: '简版',
   draftedFor: (session: string, unit: string) => `按“${session}”“${unit}”起草`,
   choose: '改选',
+  byOwn: (name: string) => `按本单位的范文框架“${name}”起草；不用它的，到“常用段落和范文框架”里去掉勾`,
   noNotice: '这次会议的主题、方面等以上级通知为准，先留空待填；通知到了可以录入',
 };

@@ -33,7 +33,7 @@ export function DraftForm({ state, title, body }: DraftReportProps): ReactElemen
       {state.canWrite ? (
         <>
           {body ? null : <span className={looks.caption}>{words.draftHint}</span>}
-          <Choices state={state} isWhole />
+          {state.own.frame ? <span>{words.byOwn(state.own.frame.name)}</span> : <Choices state={state} isWhole />}
           <div className={styles.action}>
             <Button appearance="primary" disabledFocusable={inserting} onClick={() => void run({ id: 'insert', target: { kind: 'report' } })}>
               {inserting ? text.structure.inserting : words.draftReport}

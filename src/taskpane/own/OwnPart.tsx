@@ -70,7 +70,7 @@ export function OwnPart({ state }: { readonly state: AppState }): ReactElement {
   };
   return (
     <div className={styles.part} onKeyDown={keepKeys}>
-      <span className={looks.caption}>{words.intro}</span>
+      {making ? null : <span className={looks.caption}>{words.intro}</span>}
       {'errors' in kept ? (
         <>
           <FaultLines title={words.keptBad} lines={kept.errors} />
