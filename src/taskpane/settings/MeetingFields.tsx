@@ -8,14 +8,14 @@ import { useSettingsText } from './settings-text';
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   legend: { padding: 0 },
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, alignItems: 'start' },
 });
 
 interface MeetingFieldsProps {
   readonly form: SessionForm;
   /** Which meeting it is for has to be said too. */
   readonly isNew: boolean;
-  /** What is wrong, by field of the file. */
+  /** What is wrong, by field of the file; within aspects by theirs. */
   readonly faults: ReadonlyMap<string, string>;
   readonly onType: (part: Partial<SessionForm>) => void;
 }
@@ -39,8 +39,8 @@ export function MeetingFields({ form, isNew, faults, onType }: MeetingFieldsProp
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{fields.aspects}</legend>
         <div className={styles.pair}>
-          <LineField label={fields.aspectWord} hint={hints.aspectWord} value={form.aspectWord} onType={(aspectWord) => onType({ aspectWord })} />
-          <LineField label={fields.aspectCount} hint={hints.aspectCount} value={form.aspectCount} onType={(aspectCount) => onType({ aspectCount })} />
+          <LineField label={fields.aspectWord} hint={hints.aspectWord} value={form.aspectWord} fault={faults.get('aspects.word')} onType={(aspectWord) => onType({ aspectWord })} />
+          <LineField label={fields.aspectCount} hint={hints.aspectCount} value={form.aspectCount} fault={faults.get('aspects.count')} onType={(aspectCount) => onType({ aspectCount })} />
         </div>
         <LineField label={fields.aspectItems} hint={hints.aspectItems} value={form.aspectItems} rows={4} fault={faults.get('aspects')} onType={(aspectItems) => onType({ aspectItems })} />
       </fieldset>

@@ -14,7 +14,7 @@ import { NEW, useDrafts } from './drafts';
 import { FilePart } from './FilePart';
 import { ChoiceField } from './LineField';
 import { MeetingFields } from './MeetingFields';
-import { OPEN_SETTINGS } from './open-settings';
+import { OPENER } from './opener';
 import { useSettingsText } from './settings-text';
 import { UnitFields } from './UnitFields';
 
@@ -75,7 +75,7 @@ export function SettingsView({ state }: { readonly state: AppState }): ReactElem
   };
   const back = (): void => {
     send({ type: 'view-chosen', view: 'structure' });
-    setTimeout(() => document.getElementById(OPEN_SETTINGS)?.focus());
+    setTimeout(() => document.getElementById(OPENER)?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.ctrlKey && !event.metaKey) return;
@@ -159,7 +159,10 @@ function unitBeside(served: UnitSettings, typed: UnitSettings): UnitSettings {
 function byField(faults: readonly SessionFault[], ofUnit: boolean): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const fault of faults) {
-    if (fault.ofUnit === ofUnit && !found.has(fault.field)) found.set(fault.field, fault.says);
+    if (fault.ofUnit !== ofUnit) continue;
+    const inside = /\.aspects\.(?:word|count)/.exec(fault.line)?.[0].slice(1);
+    const field = inside ?? fault.field;
+    if (!found.has(field)) found.set(field, fault.says);
   }
   return found;
 }
