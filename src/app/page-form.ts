@@ -17,9 +17,12 @@ export function setByHand(numbers: PageNumbers | null, page: PageText): readonly
   return numbers === null ? [page.margins] : [page.numbers[numbers], page.margins];
 }
 
-/** The fonts of inserted paragraphs that this computer does not have, and what may stand in. Lines for the user. */
+/** The fonts of inserted paragraphs that this computer does not have, and what may stand in; those without a substitute in one line. Lines for the user. */
 export function missingFontLines(form: FormSettings, isThere: (font: string) => boolean, page: PageText): readonly string[] {
-  return fontsMissing(looksFor(form), isThere).map(({ font, uses, substitute }) => page.missingFont(font, uses.join(page.separator), substitute));
+  const missing = fontsMissing(looksFor(form), isThere).map(({ font, uses, substitute }) => ({ said: page.fontOf(font, uses.join(page.separator)), substitute }));
+  const lost = missing.filter(({ substitute }) => substitute === null).map(({ said }) => said);
+  const lines = missing.flatMap(({ said, substitute }) => (substitute === null ? [] : [page.missingFont(said, substitute)]));
+  return lost.length > 0 ? [...lines, page.missingFonts(lost.join(page.separator))] : lines;
 }
 
 /** The fonts that a department may set, with the usual one. */

@@ -28,6 +28,7 @@ describe('what is left to the user', () => {
     ['all are there', () => true, []],
     ['the title’s is not', (font: string) => font !== '方正小标宋简体' && font !== '方正小标宋_GBK', ['这台电脑没有“方正小标宋简体”（标题），可改用“小标宋”']],
     ['楷体 and what is like it', (font: string) => !/楷|Kai/.test(font), ['这台电脑没有“楷体”（二级标题、段首标题），请安装或改用已有的字体']],
+    ['two without a substitute in one line', (font: string) => !/楷|Kai|黑|Hei/.test(font), ['这台电脑没有“黑体”（一级标题）、“楷体”（二级标题、段首标题），请安装或改用已有的字体']],
     ['Times New Roman', (font: string) => font !== 'Times New Roman', ['这台电脑没有“Times New Roman”（字母和数字），请安装或改用已有的字体']],
   ] as const)('fonts: %s', (_name, isThere, lines) => {
     expect(missingFontLines(USUAL_FORM, isThere, zhCN)).toEqual(lines);

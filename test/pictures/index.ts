@@ -31,6 +31,25 @@ const openFinding = async (_page: Page, pane: FrameLocator): Promise<void> => {
   await pane.getByRole('button', { name: '定位' }).first().click();
 };
 
+const openSheet = async (_page: Page, pane: FrameLocator): Promise<void> => {
+  await pane.getByRole('button', { name: '送审前核对单' }).click();
+  await pane.getByRole('button', { name: '复制文字' }).waitFor();
+};
+const openSettings = async (_page: Page, pane: FrameLocator): Promise<void> => {
+  await pane.locator('#open-settings').click();
+  await pane.getByLabel('会议主题').fill('（照通知原文填）');
+  await pane.getByRole('heading', { name: '年度设置' }).scrollIntoViewIfNeeded();
+};
+const chooseDraft = async (_page: Page, pane: FrameLocator): Promise<void> => {
+  await pane.getByRole('combobox', { name: '会议' }).selectOption('annual 2025');
+  await pane.getByRole('combobox', { name: '单位' }).selectOption('town');
+};
+const draft = async (page: Page, pane: FrameLocator): Promise<void> => {
+  await chooseDraft(page, pane);
+  await pane.getByRole('button', { name: '起草全文' }).click();
+  await pane.getByText(/已插入/).waitFor();
+};
+
 const VIEWS = [
   { name: 'structure', view: /结构/ },
   { name: 'blanks', view: /待填/, first: fillSome },
@@ -41,6 +60,11 @@ const SHOTS: readonly Shot[] = [
   ...VIEWS.map(({ name, ...rest }): Shot => ({ file: `workbench-${name}`, scheme: 'light', query: '', ...rest })),
   { file: 'workbench-blanks-dark', scheme: 'dark', query: '', view: /待填/, first: fillSome },
   { file: 'workbench-empty', scheme: 'light', query: '?new', view: null },
+  { file: 'workbench-drafted', scheme: 'light', query: '?new', view: null, first: draft },
+  { file: 'workbench-sheet', scheme: 'light', query: '', view: null, first: openSheet },
+  { file: 'pane-draft', scheme: 'light', query: '?new', view: null, first: chooseDraft, paneOnly: true },
+  { file: 'pane-sheet', scheme: 'light', query: '', view: null, first: openSheet, paneOnly: true },
+  { file: 'pane-settings', scheme: 'light', query: '?new', view: null, first: openSettings, paneOnly: true },
   ...(['light', 'dark'] as const).flatMap((scheme) =>
     VIEWS.map(({ name, ...rest }): Shot => ({ file: `pane-${name}-${scheme}`, scheme, query: '', paneOnly: true, ...rest })),
   ),

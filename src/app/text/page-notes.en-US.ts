@@ -7,8 +7,9 @@ export const pageNotesEnUS: typeof pageNotesZhCN = {
     present: 'The footer has text and was left alone: page numbers are 14 pt 宋体 between two dashes, one character from the outer edge',
     unsupported: 'Page numbers: 14 pt 宋体 between two dashes, one character from the outer edge',
   },
-  missingFont: (font, uses, substitute) =>
-    `This computer has no “${font}” (${uses})${substitute === null ? '; install it or choose another' : `; “${substitute}” may stand in`}`,
+  fontOf: (font, uses) => `“${font}” (${uses})`,
+  missingFont: (font, substitute) => `This computer has no ${font}; “${substitute}” may stand in`,
+  missingFonts: (fonts) => `This computer has no ${fonts}; install it or choose another`,
   separator: ', ',
   form: {
     linePoints: 'Exact line spacing (pt)',

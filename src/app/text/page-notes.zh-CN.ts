@@ -6,8 +6,9 @@ export const pageNotesZhCN = {
     present: '页脚已有内容，没有改动：页码应为 4 号半角宋体、两侧各一条一字线，单页居右空一字、双页居左空一字',
     unsupported: '页码：4 号半角宋体、两侧各一条一字线，单页居右空一字、双页居左空一字',
   },
-  missingFont: (font: string, uses: string, substitute: string | null) =>
-    `这台电脑没有“${font}”（${uses}）${substitute === null ? '，请安装或改用已有的字体' : `，可改用“${substitute}”`}`,
+  fontOf: (font: string, uses: string) => `“${font}”（${uses}）`,
+  missingFont: (font: string, substitute: string) => `这台电脑没有${font}，可改用“${substitute}”`,
+  missingFonts: (fonts: string) => `这台电脑没有${fonts}，请安装或改用已有的字体`,
   separator: '、',
   form: {
     linePoints: '行距（固定值，磅）',
