@@ -82,12 +82,45 @@ function severityOf(input: CheckInput, element: ElementId): Severity {
   if (elementOf(element).requirement === 'recommended') return 'hint';
   if (element === 'meet.facts') {
     const classes = new Set(input.snapshot.paragraphs.flatMap((p) => [...meetingFactClasses(p.text)]));
+    if (saysWhenAndWho(input)) return 'hint';
     return classes.size < ENOUGH_CLASSES ? 'error' : 'warning';
   }
   if (element === 'meet.criticism') return anywhere(input, /批评/) ? 'warning' : 'error';
+  if (element === 'meet.theme') return isBuiltByModel(input) || anywhere(input, THEME_SPOKEN_OF) ? 'warning' : 'hint';
   // 对照检查材料 is asked for in the preparation; a report that only has them examine themselves at the meeting leaves it at that.
   const words = TOLD_WORDS[element];
   return words !== undefined && placesOf(input, element).some(({ text }) => words.test(text)) ? 'hint' : 'warning';
+}
+
+const HELD = /月[^，。；]{1,6}日[^。；]{0,40}(?:召开|举行)/;
+const COUNTED = /(?:应到|实到|到会|出席|参加)[^，。；]{0,12}[0-9０-９]|[0-9０-９]{1,3}\s?[名人][^，。；]{0,8}(?:参加|到会|出席)|全[部体][^，。；]{0,8}(?:参加|到会|出席)/;
+
+/** Whether one paragraph says the day it was held and who came: who was in the chair may be left to the reader. */
+function saysWhenAndWho({ snapshot }: CheckInput): boolean {
+  return snapshot.paragraphs.some(({ text }) => HELD.test(text) && COUNTED.test(text));
+}
+
+/** The meeting's own theme is spoken of, not praised (主题鲜明) and not another's (主题教育, 专题党课主题). */
+const THEME_SPOKEN_OF = /(?:会议|生活会|本次|这次|紧扣|围绕|聚焦|把握|扣住)(?:的)?主题(?!教育|党日|活动|鲜明|突出|明确|集中|党课|宣讲|练兵)/;
+
+/** Parts that make a meeting told by the model. */
+const PARTS = 2;
+
+/**
+ * Whether the meeting is told by the model, with the basic facts in its own part and numbered parts
+ * after them: there the theme has its place beside. Who gives the facts in the introduction and goes
+ * from there to what was reported and criticised often leaves the theme to the notice.
+ */
+function isBuiltByModel({ snapshot, outline }: CheckInput): boolean {
+  const meeting = outline.phases.find(({ phase }) => phase === 'meet');
+  const facts = outline.rows.find(({ element }) => element === 'meet.facts')?.paragraph ?? null;
+  if (!meeting || facts === null || facts < meeting.heading || facts >= meeting.to) return false;
+  const own = outline.rows.filter(({ phase, paragraph }) => phase === 'meet' && paragraph !== null && paragraph > meeting.heading);
+  const parts = new Set(own.map(({ paragraph }) => paragraph).filter((i) => {
+    const given = i === null ? undefined : snapshot.paragraphs[i];
+    return given !== undefined && isPart(given);
+  }));
+  return parts.size >= PARTS;
 }
 
 /** Without title, addressee and attachments, which name things they do not tell; a list made before the meeting is no list of what follows from it. */

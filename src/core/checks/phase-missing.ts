@@ -1,11 +1,12 @@
-import { ELEMENTS, elementOf, PHASES, type Phase } from '../structure/elements';
+import { ELEMENTS, elementOf, PHASES, type ElementId, type Phase } from '../structure/elements';
+import { ENOUGH_CLASSES, meetingFactClasses } from '../structure/meeting-facts';
 import { BODY_PATTERNS } from '../structure/recognition';
 import { defineCheck, type CheckInput } from './check';
 
 /**
- * A whole phase of the model is absent: no heading in the document names it. A short
- * report in one piece (简版) has no headings at all and is right so; a long one is
- * asked, once, whether it should have them.
+ * A whole phase of the model is absent: no heading names it and the text does not tell it. Where
+ * it is told without a heading of its own, one question is asked. A short report in one piece
+ * (简版) has no headings at all and is right so; a long one is asked, once, whether it should have them.
  */
 export const phaseMissing = defineCheck({
   id: 'phase-missing',
@@ -16,12 +17,17 @@ export const phaseMissing = defineCheck({
 
   *run(input) {
     const { headings } = input.outline;
-    const told = headings.length === 0 ? PHASES.filter(({ id }) => isTold(input, id)) : [];
-    for (const { id } of PHASES) {
-      if (headings.some((h) => h.phase === id) || told.some((phase) => phase.id === id)) continue;
+    const open = PHASES.filter(({ id }) => !headings.some((h) => h.phase === id));
+    const told = open.filter(({ id }) => isTold(input, id));
+    for (const { id } of open) {
+      if (told.some((phase) => phase.id === id)) continue;
       yield { place: null, element: id, message: `全文未见“${elementOf(id).name}”的标题，应有这一部分` };
     }
-    if (told.length > 0 && isLong(input)) {
+    const [first] = told;
+    if (first && headings.length > 0) {
+      yield { place: null, element: first.id, severity: 'hint', message: `“${elementOf(first.id).name}”的内容写到了，没有标题，是否单列` };
+    }
+    if (told.length > 0 && headings.length === 0 && isLong(input)) {
       yield { place: null, severity: 'hint', message: '没有分阶段的标题，内容写在一起，是否分阶段写' };
     }
   },
@@ -38,11 +44,11 @@ function isLong({ snapshot, outline }: CheckInput): boolean {
 /** One part mentioned may be chance; two tell the phase. */
 const ENOUGH = 2;
 
-/** Whether the text tells what belongs to the phase. */
-function isTold({ snapshot }: CheckInput, phase: Phase): boolean {
-  const told = ELEMENTS.filter(({ id, phase: own }) => {
-    const pattern = own === phase ? BODY_PATTERNS[id] : undefined;
-    return pattern !== undefined && snapshot.paragraphs.some(({ text }) => pattern.test(text));
-  });
-  return told.length >= ENOUGH;
+/** Whether the text tells what belongs to the phase; the meeting by its basic facts and the mutual criticism too. */
+function isTold({ snapshot, outline }: CheckInput, phase: Phase): boolean {
+  const texts = snapshot.paragraphs.slice(outline.front.bodyFrom, outline.bodyTo).map(({ text }) => text);
+  const says = (id: ElementId): boolean => texts.some((text) => BODY_PATTERNS[id]?.test(text) === true);
+  if (ELEMENTS.filter(({ id, phase: own }) => own === phase && says(id)).length >= ENOUGH) return true;
+  if (phase !== 'meet' || !says('meet.criticism')) return false;
+  return new Set(texts.flatMap((text) => [...meetingFactClasses(text)])).size >= ENOUGH_CLASSES;
 }

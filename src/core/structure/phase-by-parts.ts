@@ -1,7 +1,7 @@
 import type { DocumentSnapshot } from '../document';
-import { PHASES, type Phase } from './elements';
+import { ELEMENTS, PHASES, type Phase } from './elements';
 import { openingOf } from './opening';
-import { OPENING_PATTERNS } from './recognition';
+import { BODY_PATTERNS, OPENING_PATTERNS } from './recognition';
 
 /** One part may be named by chance; two of one phase tell it. */
 const ENOUGH = 2;
@@ -22,10 +22,23 @@ export function phaseOfParts(snapshot: DocumentSnapshot, from: number, to: numbe
     const { mark, headingLevel, words } = openingOf(paragraph);
     if (mark !== null || headingLevel > 1) parts.push(words);
   }
-  const counts = PHASES.map(({ id }) => ({
-    id,
-    count: OPENING_PATTERNS[id].filter(({ pattern }) => parts.some((words) => pattern.test(words))).length,
-  })).sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
+  return most((id) => OPENING_PATTERNS[id].filter(({ pattern }) => parts.some((words) => pattern.test(words))).length);
+}
+
+/**
+ * The phase that the sentences of paragraphs `from` … `to` (exclusive) tell, for a heading whose
+ * words and parts do not say it (二、动真碰硬，开出新气象): at least two of its elements in their
+ * usual sentences, and more than of any other phase.
+ */
+export function phaseOfSentences(snapshot: DocumentSnapshot, from: number, to: number): Phase | null {
+  const texts = snapshot.paragraphs.slice(from, Math.min(to, from + MOST)).map(({ text }) => text);
+  return most((phase) => ELEMENTS.filter(({ id, phase: own }) => {
+    const pattern = own === phase ? BODY_PATTERNS[id] : undefined;
+    return pattern !== undefined && texts.some((text) => pattern.test(text));
+  }).length);
+}
+
+function most(count: (phase: Phase) => number): Phase | null {
+  const [first, second] = PHASES.map(({ id }) => ({ id, count: count(id) })).sort((a, b) => b.count - a.count);
   return first && second && first.count >= ENOUGH && first.count > second.count ? first.id : null;
 }

@@ -1,7 +1,7 @@
 import type { DocumentSnapshot } from '../document';
 import type { Phase } from './elements';
 import { openingOf, type Opening } from './opening';
-import { phaseOfParts } from './phase-by-parts';
+import { phaseOfParts, phaseOfSentences } from './phase-by-parts';
 import { isOfLastMeeting, readPhase, type PhaseReading } from './phase-words';
 import { runInPhases } from './run-in-phases';
 
@@ -18,13 +18,16 @@ export interface PhaseHeading {
 /** The longest text that can be a heading on its own, without a number. */
 const HEADING_LENGTH = 30;
 
+/** A report has few headings of the first level; in a longer text nobody reads their sentences. */
+const MOST_TOPS = 12;
+
 /** The longest opening sentence of a numbered heading. */
 const NUMBERED_LENGTH = 60;
 
 /**
  * Every paragraph in `from` … `to` (exclusive) that may be a phase's heading, in
  * document order: by its words; a numbered one whose words name no phase, by its
- * parts; and where there is no heading at all, phases told in a paragraph each.
+ * parts or its sentences; and where there is no heading at all, phases told in a paragraph each.
  */
 export function phaseCandidates(snapshot: DocumentSnapshot, from: number, to: number, year: string | null): readonly PhaseHeading[] {
   const read: PhaseHeading[] = [];
@@ -33,8 +36,7 @@ export function phaseCandidates(snapshot: DocumentSnapshot, from: number, to: nu
     const paragraph = snapshot.paragraphs[i];
     if (!paragraph || paragraph.tableDepth > 0 || paragraph.text === '') continue;
     const opening = openingOf(paragraph);
-    const numbered = opening.mark?.style === 'chinese' || opening.headingLevel === 1;
-    if (numbered) tops.push(i);
+    if (isTop(opening, paragraph.text)) tops.push(i);
     const candidate = candidateFrom(opening, paragraph.text, i, year, read);
     if (candidate) read.push(candidate);
   }
@@ -47,7 +49,7 @@ export function phaseCandidates(snapshot: DocumentSnapshot, from: number, to: nu
 function candidateFrom(
   opening: Opening, text: string, index: number, year: string | null, before: readonly PhaseHeading[],
 ): PhaseHeading | null {
-  const numbered = opening.mark?.style === 'chinese' || opening.headingLevel === 1;
+  const numbered = isTop(opening, text);
   if (!numbered && !standsAlone(opening, text)) return null;
   if (numbered && opening.sentence.length > NUMBERED_LENGTH) return null;
   const afterMeeting = before.some((heading) => heading.phase === 'meet');
@@ -55,6 +57,14 @@ function candidateFrom(
   const reading = readPhase(opening.words);
   if (!reading || (!numbered && (reading.sureness < 3 || reading.at > 12))) return null;
   return { phase: reading.phase, paragraph: index, sureness: reading.sureness, word: reading.word, numbered };
+}
+
+/** 【准备情况】 on a line of its own. */
+const IN_BRACKETS = /^\s*【[^【】]{2,20}】\s*$/;
+
+/** A heading of the first level: 一、, Word's 标题1, or a line in 【】. */
+function isTop(opening: Opening, text: string): boolean {
+  return opening.mark?.style === 'chinese' || opening.headingLevel === 1 || IN_BRACKETS.test(text);
 }
 
 /** A short line with no end of a sentence and no level-1 number, that is no title, letterhead or date. */
@@ -80,7 +90,9 @@ function withParts(
     if (own && !(own.phase === 'meet' && own.word === '民主生活会')) continue;
     const top = snapshot.paragraphs[paragraph];
     if (!top || (!own && isOfLastMeeting(openingOf(top).words, year))) continue;
-    const phase = phaseOfParts(snapshot, paragraph + 1, tops[at + 1] ?? to);
+    const next = tops[at + 1] ?? to;
+    const bySentences = !own && read.length > 0 && tops.length <= MOST_TOPS;
+    const phase = phaseOfParts(snapshot, paragraph + 1, next) ?? (bySentences ? phaseOfSentences(snapshot, paragraph + 1, next) : null);
     if (phase !== null && phase !== own?.phase) told.push({ phase, paragraph, sureness: 2, word: '', numbered: true });
   }
   const gone = new Set(told.map(({ paragraph }) => paragraph));

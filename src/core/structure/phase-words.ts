@@ -23,7 +23,7 @@ interface PhasePattern {
 
 const PATTERNS: readonly PhasePattern[] = [
   { phase: 'pre', sureness: 3, pattern: /会前|会议前/ },
-  { phase: 'meet', sureness: 3, pattern: /会中|会议(?:阶段|召开|情况|进行)|会上/ },
+  { phase: 'meet', sureness: 3, pattern: /会中|会议(?:阶段|召开|情况|进行)|开会情况|会上/ },
   { phase: 'post', sureness: 3, pattern: /会后|会议后/ },
   { phase: 'pre', sureness: 2, pattern: /准备|筹备|前期工作|(?:会议|生活会)的?基础/ },
   {
