@@ -112,7 +112,7 @@ export function App(): ReactElement {
             aria-pressed={state.view === 'sheet'}
             onClick={() => send({ type: 'view-chosen', view: state.view === 'sheet' ? 'check' : 'sheet' })}
           >
-            {text.review.open}
+            {text.openSheet}
           </Button>
         )}
       </nav>

@@ -2,7 +2,6 @@ import type { reviewZhCN } from './review.zh-CN';
 
 /** Words around the sheet before submission. */
 export const reviewEnUS: typeof reviewZhCN = {
-  open: 'Submission sheet',
   copy: 'Copy text',
   save: 'Save as a Word file',
   copied: 'Copied; paste it into a document or a mail',

@@ -2,7 +2,6 @@ import type { AnnotationOutcome } from '../state';
 
 /** Words around 送审前核对单; the sheet itself speaks of the document, in Chinese always (app/review-sheet). */
 export const reviewZhCN = {
-  open: '送审前核对单',
   copy: '复制文字',
   save: '另存为 Word 文件',
   copied: '已复制，可以粘贴到文档或邮件里',

@@ -1,7 +1,7 @@
-import type { Text } from './text.zh-CN';
+import type { sheetZhCN } from './sheet.zh-CN';
 
 /** Words of the sheet to hand out and collect, in English. */
-export const sheetEnUS: Text['sheet'] = {
+export const sheetEnUS: typeof sheetZhCN = {
   export: 'Export sheet',
   copy: 'Copy',
   import: 'Import sheet',

@@ -3,9 +3,6 @@ import { checkEnUS } from './check.en-US';
 import { fillEnUS } from './fill.en-US';
 import { noticeEnUS } from './notice.en-US';
 import { pageEnUS } from './page.en-US';
-import { reviewEnUS } from './review.en-US';
-import { sheetEnUS } from './sheet.en-US';
-import { wordsEnUS } from './words.en-US';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
 
@@ -93,7 +90,5 @@ export const enUS: Text = {
   check: checkEnUS,
   notice: noticeEnUS,
   page: pageEnUS,
-  review: reviewEnUS,
-  sheet: sheetEnUS,
-  words: wordsEnUS,
+  openSheet: 'Submission sheet',
 };

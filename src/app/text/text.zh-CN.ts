@@ -3,9 +3,6 @@ import { checkZhCN } from './check.zh-CN';
 import { fillZhCN } from './fill.zh-CN';
 import { noticeZhCN } from './notice.zh-CN';
 import { pageZhCN } from './page.zh-CN';
-import { reviewZhCN } from './review.zh-CN';
-import { sheetZhCN } from './sheet.zh-CN';
-import { wordsZhCN } from './words.zh-CN';
 
 /** The pane's own words in Chinese; what is said of the document comes from the core, in Chinese always. */
 export const zhCN = {
@@ -93,9 +90,7 @@ export const zhCN = {
   check: checkZhCN,
   notice: noticeZhCN,
   page: pageZhCN,
-  review: reviewZhCN,
-  sheet: sheetZhCN,
-  words: wordsZhCN,
+  openSheet: '送审前核对单',
 };
 
 /** The shape every language of the pane fills. */

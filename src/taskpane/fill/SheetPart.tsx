@@ -7,6 +7,7 @@ import type { AppState } from '../../app/state';
 import { download } from '../download';
 import { useLooks } from '../looks';
 import { useSend, useText } from '../pane-context';
+import { useSheetText } from './sheet-text';
 import { SheetPreview } from './SheetPreview';
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ export function SheetPart({ state }: { readonly state: AppState }): ReactElement
   const styles = useStyles();
   const looks = useLooks();
   const text = useText();
+  const sheet = useSheetText();
   const send = useSend();
   const file = useRef<HTMLInputElement>(null);
   const [collected, setCollected] = useState<readonly Collected[] | null>(null);
@@ -26,31 +28,31 @@ export function SheetPart({ state }: { readonly state: AppState }): ReactElement
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(handOut(state));
-      setSaid(text.sheet.copied);
+      setSaid(sheet.copied);
     } catch {
-      setSaid(text.sheet.notCopied);
+      setSaid(sheet.notCopied);
     }
   };
   const take = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;
-    if (chosen.size > MOST_BYTES) return setSaid(text.sheet.tooBig);
+    if (chosen.size > MOST_BYTES) return setSaid(sheet.tooBig);
     const found = collect(decodeText(new Uint8Array(await chosen.arrayBuffer())), state);
     setCollected(found);
-    setSaid(found === null ? text.sheet.foreign : found.length === 0 ? text.sheet.nothing : '');
+    setSaid(found === null ? sheet.foreign : found.length === 0 ? sheet.nothing : '');
   };
   const adopt = (entries: readonly Collected[]): void => {
     send({ type: 'drafts-taken', drafts: Object.assign({}, ...entries.map((entry) => entry.drafts ?? {})) });
     setCollected(null);
-    setSaid(text.sheet.taken(entries.length));
+    setSaid(sheet.taken(entries.length));
   };
   return (
     <section className={styles.part} aria-label={text.fill.sheet}>
       <h3 className={looks.heading}>{text.fill.sheet}</h3>
       <div className={styles.buttons}>
-        <Button size="small" className={looks.smallButton} onClick={() => download(handOut(state), CSV, text.sheet.fileName)}>{text.sheet.export}</Button>
-        <Button size="small" className={looks.smallButton} onClick={() => void copy()}>{text.sheet.copy}</Button>
+        <Button size="small" className={looks.smallButton} onClick={() => download(handOut(state), CSV, sheet.fileName)}>{sheet.export}</Button>
+        <Button size="small" className={looks.smallButton} onClick={() => void copy()}>{sheet.copy}</Button>
         {state.canWrite ? (
-          <Button size="small" className={looks.smallButton} onClick={() => file.current?.click()}>{text.sheet.import}</Button>
+          <Button size="small" className={looks.smallButton} onClick={() => file.current?.click()}>{sheet.import}</Button>
         ) : null}
       </div>
       <input
@@ -58,7 +60,7 @@ export function SheetPart({ state }: { readonly state: AppState }): ReactElement
         type="file"
         accept=".csv,.txt"
         hidden
-        aria-label={text.sheet.import}
+        aria-label={sheet.import}
         onChange={({ currentTarget }) => {
           void take(currentTarget.files?.[0]);
           // The same file chosen again must be read again.

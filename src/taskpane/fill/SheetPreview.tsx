@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Collected } from '../../app/csv/collect';
 import { useLooks } from '../looks';
 import { useText } from '../pane-context';
+import { useSheetText } from './sheet-text';
 import { Tick } from './Tick';
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ export function SheetPreview({ entries, onTake, onCancel }: SheetPreviewProps): 
   const styles = useStyles();
   const looks = useLooks();
   const text = useText();
+  const sheet = useSheetText();
   const [ticked, setTicked] = useState<ReadonlySet<Collected>>(() => new Set(entries.filter((entry) => entry.fate === 'new')));
   const tick = (entry: Collected, on: boolean): void => {
     const next = new Set(ticked);
@@ -32,7 +34,7 @@ export function SheetPreview({ entries, onTake, onCancel }: SheetPreviewProps): 
   const taken = entries.filter((entry) => ticked.has(entry));
   return (
     <div className={styles.list}>
-      <ul className={looks.list} aria-label={text.sheet.preview}>
+      <ul className={looks.list} aria-label={sheet.preview}>
         {entries.map((entry, i) => (
           <li key={i} className={styles.item}>
             {entry.drafts === null ? (
@@ -44,13 +46,13 @@ export function SheetPreview({ entries, onTake, onCancel }: SheetPreviewProps): 
               {entry.now === '' ? null : <><mark className={looks.token}>{entry.now}</mark><span className={looks.arrow} aria-hidden="true">→</span><span className={looks.hidden}>{text.fill.becomes}</span></>}
               <ins className={looks.inserted}>{entry.value}</ins>
             </div>
-            {entry.fate === 'new' ? null : <div className={looks.caption}>{text.sheet.fates[entry.fate]}</div>}
+            {entry.fate === 'new' ? null : <div className={looks.caption}>{sheet.fates[entry.fate]}</div>}
           </li>
         ))}
       </ul>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" className={looks.smallButton} disabledFocusable={taken.length === 0} onClick={() => onTake(taken)}>
-          {text.sheet.take(taken.length)}
+          {sheet.take(taken.length)}
         </Button>
         <Button size="small" className={looks.smallButton} onClick={onCancel}>{text.fill.cancel}</Button>
       </div>

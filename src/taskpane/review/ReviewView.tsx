@@ -9,7 +9,8 @@ import { sheetTime } from '../../app/review-sheet/sheet-time';
 import type { AppState } from '../../app/state';
 import { download } from '../download';
 import { useLooks } from '../looks';
-import { useRun, useText } from '../pane-context';
+import { useRun } from '../pane-context';
+import { useReviewText } from './review-text';
 import { SheetBody } from './SheetBody';
 import { copyText } from './copy-text';
 import { sheetFile } from './sheet-file';
@@ -37,27 +38,27 @@ interface ReviewViewProps {
 export function ReviewView({ state, now = () => new Date() }: ReviewViewProps): ReactElement | null {
   const styles = useStyles();
   const looks = useLooks();
-  const text = useText();
+  const text = useReviewText();
   const run = useRun();
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
   const sheet = useSheet(state, now);
-  if (!sheet) return <div className={looks.panel} role="status">{text.review.preparing}</div>;
+  if (!sheet) return <div className={looks.panel} role="status">{text.preparing}</div>;
   const lines = sheetLines(sheet);
   const copy = async (): Promise<void> => {
     const words = sheetText(lines);
     const done = await copyText(words);
     setByHand(done ? null : words);
-    setSaid(done ? text.review.copied : text.review.selectAndCopy);
+    setSaid(done ? text.copied : text.selectAndCopy);
   };
   const save = async (): Promise<void> => {
     try {
       const { sheetDocx, sheetFileName } = await sheetFile.load();
       const name = sheetFileName(sheet);
       download(sheetDocx(sheet).slice(), DOCX, name);
-      setSaid(text.review.saved(name));
+      setSaid(text.saved(name));
     } catch {
-      setSaid(text.review.notSaved);
+      setSaid(text.notSaved);
     }
   };
   const Icon = sheet.verdict === 'clean' ? CheckmarkCircle20Filled : CircleHalfFill20Regular;
@@ -76,18 +77,18 @@ export function ReviewView({ state, now = () => new Date() }: ReviewViewProps): 
           );
         })}
         <div className={styles.buttons}>
-          <Button size="small" appearance="primary" className={looks.smallButton} onClick={() => void copy()}>{text.review.copy}</Button>
-          <Button size="small" className={looks.smallButton} onClick={() => void save()}>{text.review.save}</Button>
+          <Button size="small" appearance="primary" className={looks.smallButton} onClick={() => void copy()}>{text.copy}</Button>
+          <Button size="small" className={looks.smallButton} onClick={() => void save()}>{text.save}</Button>
           {state.canComment ? (
-            <Button size="small" className={looks.smallButton} onClick={() => void run({ id: 'annotate' })}>{text.review.annotate}</Button>
+            <Button size="small" className={looks.smallButton} onClick={() => void run({ id: 'annotate' })}>{text.annotate}</Button>
           ) : null}
           {state.canComment && ((state.about?.openComments ?? 0) > 0 || (state.annotated?.kept ?? 0) > 0) ? (
-            <Button size="small" className={looks.smallButton} onClick={() => void run({ id: 'remove-annotations' })}>{text.review.removeAnnotations}</Button>
+            <Button size="small" className={looks.smallButton} onClick={() => void run({ id: 'remove-annotations' })}>{text.removeAnnotations}</Button>
           ) : null}
         </div>
-        {state.annotated ? <span role="status" className={mergeClasses(looks.caption, styles.name)}>{text.review.annotated(state.annotated)}</span> : null}
+        {state.annotated ? <span role="status" className={mergeClasses(looks.caption, styles.name)}>{text.annotated(state.annotated)}</span> : null}
         <span role="status" className={mergeClasses(looks.caption, styles.name)}>{said}</span>
-        {byHand === null ? null : <ByHand words={byHand} label={text.review.asText} />}
+        {byHand === null ? null : <ByHand words={byHand} label={text.asText} />}
       </div>
       <SheetBody lines={lines} />
     </div>

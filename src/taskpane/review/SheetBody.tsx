@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SheetLine } from '../../app/review-sheet/sheet-lines';
 import { useLooks } from '../looks';
-import { useRun, useText } from '../pane-context';
+import { useRun } from '../pane-context';
+import { useReviewText } from './review-text';
 
 const useStyles = makeStyles({
   part: { margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: tokens.spacingVerticalS },
@@ -43,11 +44,11 @@ export function SheetBody({ lines }: { readonly lines: readonly SheetLine[] }): 
 function Item({ item: { text: words, place } }: { readonly item: SheetLine }): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
-  const text = useText();
+  const text = useReviewText();
   const run = useRun();
   if (!place) return <div className={styles.item}>{words}</div>;
   return (
-    <button type="button" className={mergeClasses(looks.rowButton, styles.item)} title={text.review.goTo} onClick={() => void run({ id: 'go-to-place', place })}>
+    <button type="button" className={mergeClasses(looks.rowButton, styles.item)} title={text.goTo} onClick={() => void run({ id: 'go-to-place', place })}>
       {words}
     </button>
   );

@@ -9,7 +9,8 @@ import { SAMPLE_FILE } from '../../core/words/sample-file';
 import { download } from '../download';
 import { LOCAL_STORAGE } from '../local-storage';
 import { useLooks } from '../looks';
-import { useRun, useText } from '../pane-context';
+import { useRun } from '../pane-context';
+import { useWordsText } from './words-text';
 
 const useStyles = makeStyles({
   part: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
@@ -26,7 +27,7 @@ interface Faults {
 export function WordsPart({ words: { served, imported, faults } }: Pick<AppState, 'words'>): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
-  const { words } = useText();
+  const words = useWordsText();
   const run = useRun();
   const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
@@ -102,7 +103,7 @@ const SHOWN = 12;
 function FaultList({ title, lines }: Faults): ReactElement | null {
   const styles = useStyles();
   const looks = useLooks();
-  const { words } = useText();
+  const words = useWordsText();
   if (lines.length === 0) return null;
   return (
     <div>
