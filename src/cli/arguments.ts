@@ -17,6 +17,8 @@ export type Call =
       readonly facts: string | null;
       /** A file with the department's own words, or null. */
       readonly words: string | null;
+      /** A file with the department's 年度设置, or null. */
+      readonly sessions: string | null;
       /** Checks to run beside those that run unasked. */
       readonly also: readonly string[];
       /** 送审前核对单: as text, or as a .docx under this name. */
@@ -43,7 +45,7 @@ export function parseArguments(args: readonly string[]): Call {
 }
 
 function checkCall(args: readonly string[]): Call {
-  const { names, flags, values } = split(args, ['--json', '--strict', '--renew', '--sheet', '--force'], ['--facts', '--words', '--also', '-o', '--output']);
+  const { names, flags, values } = split(args, ['--json', '--strict', '--renew', '--sheet', '--force'], ['--facts', '--words', '--sessions', '--also', '-o', '--output']);
   if (names.length === 0) throw new UsageError('没有写要校核的文件。');
   const output = values.get('-o') ?? values.get('--output') ?? null;
   if (!flags.has('--sheet') && (output !== null || flags.has('--force'))) throw new UsageError('-o 和 --force 只用于 --sheet：check 不改文稿。');
@@ -51,7 +53,7 @@ function checkCall(args: readonly string[]): Call {
   return {
     kind: 'check', files: names, json: flags.has('--json'), strict: flags.has('--strict'),
     renew: flags.has('--renew'), facts: values.get('--facts') ?? null,
-    words: values.get('--words') ?? null, also: alsoChecks(values.get('--also') ?? ''),
+    words: values.get('--words') ?? null, sessions: values.get('--sessions') ?? null, also: alsoChecks(values.get('--also') ?? ''),
     sheet: flags.has('--sheet') ? { output, force: flags.has('--force') } : null,
   };
 }

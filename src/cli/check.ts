@@ -8,6 +8,7 @@ import { jsonOf } from './json';
 import type { Output } from './output';
 import { readAndAnalyze, type FileReading } from './read-file';
 import { reportOf, tally } from './report';
+import { readSessions } from './sessions-file';
 import { giveSheet, type SheetOptions } from './sheet';
 import { readWords } from './words-file';
 
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly facts?: string | null;
   /** A file with the department's own words. */
   readonly words?: string | null;
+  /** A file with the department's 年度设置. */
+  readonly sessions?: string | null;
   /** Checks to run beside those that run unasked. */
   readonly also?: readonly string[];
   /** Today, for checks of dates that cannot lie ahead. */
@@ -29,13 +32,14 @@ export interface CheckOptions {
 
 /**
  * `check`: 0 every file ready (with `sheet`: every sheet clean), 1 some not, 2 some could not be read or their
- * sheet not written (the others are still checked). @throws FactsError, DocxError for the files of facts and words
+ * sheet not written (the others are still checked). @throws FactsError, DocxError for the files of facts, words and sessions
  */
 export async function check(files: readonly string[], options: CheckOptions, output: Output): Promise<number> {
   const own = options.facts ? await readExtensions(options.facts) : [];
   const words = options.words ? wordRules(await readWords(options.words)) : null;
+  const sessions = options.sessions ? (await readSessions(options.sessions)).sessions : [];
   const { renew = false, also = [], today, sheet = null } = options;
-  const under = { renew, facts: own, alsoCheck: also, ...(today && { today }), ...(words && { words }) };
+  const under = { renew, facts: own, alsoCheck: also, ...(today && { today }), ...(words && { words }), sessions };
   const readings: FileReading[] = [];
   let [failed, heldBack] = [0, 0];
   const all = await expandFolders(files);

@@ -2,6 +2,7 @@
 export const HELP = `用法：
   npm run -s tongbao -- check 文件… [--json] [--strict] [--renew] [--also 校核项]
                            [--facts 本单位内容.json] [--words 本单位用词.json]
+                           [--sessions 年度设置.json]
       查待填处、结构和内容。文件可以是 .docx、.txt，也可以是放着它们的文件夹。
       --json    输出 JSON，供其他程序读取
       --strict  有“建议改”也算未就绪
@@ -11,6 +12,7 @@ export const HELP = `用法：
       --facts   本单位自己的待填内容：
                 {"facts":[{"id":"study.essays","label":"心得体会篇数","group":"before","kind":"number","before":["心得体会"],"after":["篇"]}]}
       --words   本单位用词：哪些词不用、应写成什么，各部分应有什么词（写法见 docs/单位用词.md）
+      --sessions 年度设置：本单位照通知填的主题、上次会的会名等（写法见 docs/年度设置.md）
       在 Word 里忽略过的不再列为必改、建议改、请核对，另列“已忽略”和理由（JSON 的 ignored）
       退出码：0 全部就绪；1 有文件未就绪；2 有文件读不出来
   npm run -s tongbao -- check 文件… --sheet [-o 核对单.docx] [--force]
@@ -22,11 +24,12 @@ export const HELP = `用法：
       按内容填好待填处，另存为新文稿。
       内容.json：{"facts":{"superior.name":"县委","meeting.date":"2027年1月16日","members":["张三","李四"]}}
       --force   新文稿已存在时覆盖
-  npm run -s tongbao -- scaffold [--session 2025] [--unit 局党组] [--style 一是] [--length brief]
+  npm run -s tongbao -- scaffold [--session 2025] [--unit 局党组] [--sessions 年度设置.json] [--style 一是] [--length brief]
                            [--seal] [--lines 28] [--title-font 字体] [--body-font 字体] -o 新文稿.docx [--force]
       起草全文：按标准段落写出一份新的通报，按 GB/T 9704-2012 设好页面、页码和字体，其余待填
       --session 年度（会型）：2025、2024、2023主题教育、以案促改、巡视巡察整改、通用……；不写用最新年度
       --unit    单位：局党组、县委常委会、镇党委、公司党委、党支部……；不写用局党组
+      --sessions 年度设置：照其中的会和本单位写
       --style   二级编号：（一）或 一是
       --length  full 详版；brief 简版
       --seal    加盖印章：署名和成文日期按盖章的位置排

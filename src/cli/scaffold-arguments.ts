@@ -12,7 +12,7 @@ export function scaffoldCall(args: readonly string[]): ScaffoldCall {
   const { names, flags, values } = split(
     args,
     ['--force', '--seal'],
-    ['--session', '--unit', '--style', '--length', '--lines', '--title-font', '--body-font', '-o', '--output'],
+    ['--session', '--unit', '--sessions', '--style', '--length', '--lines', '--title-font', '--body-font', '-o', '--output'],
   );
   const output = values.get('-o') ?? values.get('--output');
   if (names.length > 0) throw new UsageError(`“${names[0] ?? ''}”多余：scaffold 只出新文稿，不读文稿。`);
@@ -21,6 +21,7 @@ export function scaffoldCall(args: readonly string[]): ScaffoldCall {
   return {
     session: values.get('--session') ?? null,
     unit: values.get('--unit') ?? null,
+    sessions: values.get('--sessions') ?? null,
     level2: oneOf(LEVEL2, values, '--style', '（一）、一是'),
     length: oneOf(LENGTH, values, '--length', '详版（full）、简版（brief）'),
     linePoints: pointsOf(values.get('--lines')),
