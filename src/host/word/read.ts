@@ -75,7 +75,7 @@ export function probeSelection(context: Word.RequestContext): SelectionProbe {
   upTo.load('items/tableNestingLevel');
   const lead = first.getRange('Start').expandToOrNullObject(selected.getRange('Start'));
   lead.load('text');
-  const all = selected.paragraphs;
+  const all = context.document.getSelection().paragraphs;
   all.load('items/tableNestingLevel');
   return { selected, first, upTo, lead, all };
 }

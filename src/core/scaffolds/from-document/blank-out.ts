@@ -26,10 +26,12 @@ const TRIES = 3;
  * Write blanks in the places given. A blank that would not be found again exactly there,
  * or by which a paragraph would not be recognised as what it is, is not written.
  *
+ * @param elementOf what each paragraph is; all null for what is no report
  * @param places in the order of the text, not overlapping
  */
 export function blankOut(source: DocumentSnapshot, elementOf: readonly (ElementId | null)[], places: readonly TakeablePlace[]): BlankedOut {
   const left: TakeablePlace[] = [];
+  const isReport = elementOf.some((element) => element !== null);
   let wanted = places;
   for (let round = 0; ; round += 1) {
     const { snapshot, taken } = written(source, wanted);
@@ -38,9 +40,11 @@ export function blankOut(source: DocumentSnapshot, elementOf: readonly (ElementI
     const certain = new Map(placeholders.filter((p) => p.certainty === 'certain').map((p) => [keyOf(p), p]));
     const lost = new Set<TakeablePlace>();
     const strange = new Set<number>();
-    elementOf.forEach((element, i) => {
-      if (element !== now[i]) strange.add(i);
-    });
+    if (isReport) {
+      elementOf.forEach((element, i) => {
+        if (element !== now[i]) strange.add(i);
+      });
+    }
     for (const place of taken) if (certain.get(keyOf(place))?.end !== place.end) lost.add(place.of);
     // A changed element reaches from its first paragraph on; the cause stands there, or it has no value at all.
     const begun = [...strange].filter((i) => !strange.has(i - 1));

@@ -47,7 +47,9 @@ export function sourceOf(given: DocumentSnapshot, range: ParagraphRange = { from
   while (to > from && isBlank(to - 1)) to -= 1;
 
   const outline = parseOutline({ paragraphs });
-  const { elementOf, isReport } = outline;
+  const { isReport } = outline;
+  // What looks like a part in a document that is no report is none.
+  const elementOf = isReport ? outline.elementOf : paragraphs.map(() => null);
   const roles = paragraphs.map((paragraph, i) => roleOf(paragraph, elementOf[i] ?? null, elementOf[i - 1] ?? null));
   const trimmed = paragraphs.map((paragraph, i) => ({ ...paragraph, text: withoutTypedForm(paragraph.text, roles[i] ?? 'body') }));
   return { snapshot: { paragraphs: trimmed }, elementOf, roles, from, to, inTables, isReport };
