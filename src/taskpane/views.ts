@@ -6,8 +6,7 @@ export const fillParts = lazyModule(() => import('./fill/parts'));
 /** 校核: not in sight at first. */
 export const checkParts = lazyModule(() => import('./check/CheckView'));
 
-/** What is shown before an insertion, and the choices of 起草全文. */
-export const insertParts = lazyModule(() => import('./insert/parts'));
+export { insertParts } from './insert/insert-parts';
 
 /** 送审前核对单: looked at once, at the end. */
 export const reviewParts = lazyModule(async () => ({ View: (await import('./review/ReviewView')).ReviewView }));

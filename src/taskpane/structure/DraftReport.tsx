@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { AppState } from '../../app/state';
 import { PartFailed } from '../PartFailed';
-import { insertParts } from '../views';
+import { insertParts } from '../insert/insert-parts';
 
 export interface DraftReportProps {
   readonly state: AppState;

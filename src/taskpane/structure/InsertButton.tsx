@@ -6,7 +6,7 @@ import type { AppState } from '../../app/state';
 import { useLooks } from '../looks';
 import { useRun, useText } from '../pane-context';
 import { PartFailed } from '../PartFailed';
-import { insertParts } from '../views';
+import { insertParts } from '../insert/insert-parts';
 import { useInsertions } from './open-insertion';
 
 interface InsertButtonProps {
