@@ -1,6 +1,8 @@
 import { once } from '../once';
+import { aspectClaims } from './count-claim/aspects';
 import { claimsIn, type Claim } from './count-claim/claims';
 import { coinedMismatches } from './count-claim/coined';
+import { countedAfter } from './count-claim/counted-names';
 import { datedMismatches } from './count-claim/dated-times';
 import { followingList, type FollowingList } from './count-claim/following-list';
 import { numberingOf } from './count-claim/list-paragraphs';
@@ -26,11 +28,12 @@ export const countClaim = defineCheck({
       const claims = claimsIn(text);
       if (claims.length > 0) yield* judged(claims.map((claim) => ({ claim, list: followingList(claim, paragraph, input, numbering()) })), paragraph, text);
       yield* coined(text, paragraph);
-      for (const { start, end, dates } of datedMismatches(text)) {
-        const message = `写“${text.slice(start, end)}”，括号里列出${dates}个日期，数目是否相符`;
+      for (const { start, end, dates, where } of datedMismatches(text)) {
+        const message = `写“${text.slice(start, end)}”，${where}列出${dates}个日期，数目是否相符`;
         yield { place: { paragraph, start, end }, severity: 'hint', message };
       }
     }
+    yield* aspectClaims(input);
   },
 });
 
@@ -65,6 +68,11 @@ function judge(claim: Claim, list: FollowingList | null, paragraph: number, text
   }
   if (claim.inQuotes) return null;
   if (before !== null) return before === claim.value ? null : asked(place, words, '前面点到', before);
+  const counted = countedAfter(claim, text);
+  if (counted !== null) {
+    if (counted === claim.value) return null;
+    return { place, severity: 'warning', message: `写“${words}”，后面列出${counted}项并各有数目，请核对数目或补齐` };
+  }
   const named = namedAfter(claim, text);
   return named === null ? null : asked(place, words, '后面点到', named);
 }

@@ -1,12 +1,14 @@
 import type { TextRange } from '../document';
 import { acrossText } from './total-mismatch/across';
+import { announcedMismatches, inTwoMismatches } from './total-mismatch/announced';
+import { listedBelow } from './total-mismatch/listed-below';
 import { quantitiesIn } from './total-mismatch/quantities';
 import { shareMismatches, type Mismatch } from './total-mismatch/shares';
 import { doneMismatches, rateMismatches, sumMismatches } from './total-mismatch/sums';
 import { defineCheck, type CheckInput, type Report } from './check';
 
 /** A text without any of these and a number says nothing of parts and totals. */
-const MAY_DIVIDE = /其中|包括|分别[为是有]|立行立改|即知即改|立知立改|马上改|共计|合计|总计|[，、]共|[成改结收销号实决纳会]率|[已部](?:经|完|整|解|办|销|落)/;
+const MAY_DIVIDE = /：[^0-9０-９。]{1,40}[0-9０-９]|其中|包括|分别[为是有]|立行立改|即知即改|立知立改|马上改|共计|合计|总计|[，、]共|[成改结收销号实决纳会]率|[已部](?:经|完|整|解|办|销|落)/;
 const DONE = /[已部](?:经|完|整|解|办|销|落)/;
 const STOP = /[。；]/g;
 const COUNTS = /[0-9０-９][ \u3000]?(?:人次|[个条项件份次名人场])/;
@@ -38,7 +40,9 @@ export const totalMismatch = defineCheck({
         yield { place, severity: mismatch.severity, message: mismatch.message } satisfies Report;
       }
     }
-    if (counting > 0 && input.outline.isReport) yield* acrossText(input, told);
+    if (counting === 0) return;
+    yield* listedBelow(input);
+    if (input.outline.isReport) yield* acrossText(input, told);
   },
 });
 
@@ -52,8 +56,12 @@ function* mismatchesIn(text: string): Iterable<Mismatch> {
     if (COUNTS.test(stretch)) {
       const [start, end] = [before, from];
       yield* shareMismatches(text, from, to, () => quantitiesIn(text, start, end));
+      yield* announcedMismatches(text, from, to);
       if (/计|[，、]共/.test(stretch)) yield* sumMismatches(text, from, to);
-      if (DONE.test(stretch)) yield* doneMismatches(text, from, to);
+      if (DONE.test(stretch)) {
+        yield* doneMismatches(text, from, to);
+        yield* inTwoMismatches(text, from, to);
+      }
       if (stretch.includes('率')) yield* rateMismatches(text, from, to);
     }
     before = from;

@@ -92,7 +92,12 @@ export const MISNOMERS: readonly Misnomer[] = [
   entry('hint', '党组同志(?=能够|都|均|逐|紧扣|认真)', '', '与会的是否写作“党组成员”'),
   entry('hint', '围绕聚焦 聚焦围绕', '', '两个动词叠用，是否留一个'),
   ...WORD_SLIPS.map(({ wrong, right, grave }) => entry(grave ? 'error' : 'warning', wrong, `${wrong}→${right}`)),
+  // 团结—批评—团结: the third word is the first again.
+  entry('error', '团结[—–－-]{1,2}批评[—–－-]{1,2}(?:进步|提高|发展|和谐|斗争|奋进|统一|提升|整改)', '进步→团结 提高→团结 发展→团结 和谐→团结 斗争→团结 奋进→团结 统一→团结 提升→团结 整改→团结'),
+  entry('error', '批评[—–－-]{1,2}团结[—–－-]{1,2}批评', '', '应为“团结—批评—团结”'),
   // Words that are right beside other characters.
+  entry('error', '处份(?![额量内外])', '份→分'),
+  entry('warning', '按装(?=[了好完到在过上]|工程|电梯|路灯|监控|设备|调试|使用|[0-9一二两三四五六七八九十]|[，。；、])', '按→安'),
   entry('error', of(['台', '销', '挂', '对', '欠', '总', '记'], '帐(?![篷幔子])'), '帐→账'),
   entry('error', '帐目', '帐→账'),
   entry('warning', '截止(?:目前|发稿)', '止→至', '“截止”后面不直接带时间'),

@@ -10,7 +10,10 @@ const NAMED_BEFORE = /同志|组长|因[^，。；]{0,8}(?:请假|缺席)/g;
 
 /** What follows a name; what a person does, or a mark. */
 const AFTER =
-  /^[ \u3000]*(?:$|[、，。；）)]|同志|主持|参加|出席|列席|到会|莅临|代表|因|请假|缺席|牵头|负责|带头|首先|率先|作|介绍|和|及|与|等|对照|讲话|点评|总结|传达|通报|指出|强调|认为|要求|一行|主动|全程|逐一|分别|先后|副?(?:组长|部长|主任|书记|局长|校长|院长|县长|市长|区长|镇长|常委|主席))/;
+  /^[ \u3000]*(?:$|[、，。；）)]|同志|主持|参加|出席|列席|到会|莅临|代表|因|请假|缺席|牵头|负责|带头|首先|率先|作|介绍|和|及|与|等|对(?:照|[^，。；于]{2,8}(?:说|提|指))|批评(?![与和意])|讲话|点评|总结|传达|通报|指出|强调|认为|要求|一行|主动|全程|逐一|分别|先后|副?(?:组长|部长|主任|书记|局长|校长|院长|县长|市长|区长|镇长|常委|主席))/;
+
+/** How much of the text after a name is read. */
+const AFTER_LENGTH = 10;
 
 /** Characters of the words around names; no given name has them. */
 const NO_GIVEN_NAME =
@@ -43,7 +46,7 @@ function ends(text: string, at: number, end: number): boolean {
   const given = text.slice(at + 1, end).replace(/[ \u3000]/g, '');
   if (!/^[\u4e00-\u9fff]+$/.test(given) || NO_GIVEN_NAME.test(given)) return false;
   if (WORDS.has(text.slice(at, at + 2)) || WORDS.has(text.slice(at + 1, at + 3))) return false;
-  return AFTER.test(text.slice(end, end + 6));
+  return AFTER.test(text.slice(end, end + AFTER_LENGTH));
 }
 
 /** Names after an office, before 同志 and the like, and in the lists that these begin. */
@@ -84,7 +87,7 @@ export function namesAgain(text: string, known: RegExp): readonly Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(known)) {
     const end = match.index + match[0].length;
-    if (AFTER.test(text.slice(end, end + 6))) found.push({ start: match.index, end });
+    if (AFTER.test(text.slice(end, end + AFTER_LENGTH))) found.push({ start: match.index, end });
   }
   return found;
 }
