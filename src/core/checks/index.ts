@@ -43,6 +43,7 @@ import { phaseOrder } from './phase-order';
 import { quorum } from './quorum';
 import { quotePairs } from './quote-pairs';
 import { quotedList } from './quoted-list';
+import { regulationName } from './regulation-name';
 import { residue } from './residue';
 import { setPhrase } from './set-phrase';
 import { shortName } from './short-name';
@@ -96,6 +97,7 @@ export const CHECKS: readonly Check[] = [
   residue,
   setPhrase,
   knownMisnomer,
+  regulationName,
   doubledWord,
   quotePairs,
   bracketPairs,
