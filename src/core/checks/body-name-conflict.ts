@@ -3,6 +3,7 @@ import { BODIES, NO_SUCH_MEMBERS, type Body, type UnitKind } from '../packs/unit
 import { ownNames, type OwnName } from '../facts/told/own-unit';
 import { tellsOneMeeting } from '../facts/told/one-report';
 import { ownPositions, type OwnPosition } from './body-name-conflict/positions';
+import { otherUnits } from './body-name-conflict/other-unit';
 import { wholeReports } from './body-name-conflict/whole';
 import { defineCheck, replacing, type CheckInput, type Report } from './check';
 
@@ -36,9 +37,15 @@ export const bodyNameConflict = defineCheck({
     const conflicting = names.filter(({ body }) => body !== own.body);
     yield* nameReports(conflicting, own);
     yield* positionReports(own, conflicting, input);
+    yield* otherUnits(unitOf(own), input);
     yield* wholeReports(own.name, own.kind, input);
   },
 });
+
+/** The unit's name without its body: 松河县水利局. */
+function unitOf({ name }: Own): string {
+  return name.replace(/^中共/, '').replace(/(?:党组|党委|党工委|工作委员会|委员会|党总支|总支部|党支部|常委会)$/, '');
+}
 
 function ownOf(names: readonly OwnName[]): Own | null {
   const [first] = names;
@@ -59,7 +66,7 @@ function* nameReports(names: readonly OwnName[], own: Own): Iterable<Report> {
 function* positionReports(own: Own, told: readonly OwnName[], { snapshot, outline }: CheckInput): Iterable<Report> {
   const places = new Map<string, OwnPosition[]>();
   const shorts = own.kind?.shorts ?? ['局', '院', '校', '公司', '集团'];
-  const full = own.name.replace(/^中共/, '').replace(/(?:党组|党委|党工委|工作委员会|委员会|党总支|总支部|党支部|常委会)$/, '');
+  const full = unitOf(own);
   for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
     const element = outline.elementOf[paragraph];
     if (element === 'title' || element === 'sign' || element === 'addressee' || paragraph >= outline.bodyTo) continue;

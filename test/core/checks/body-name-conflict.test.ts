@@ -95,3 +95,32 @@ test('满篇都是另一种称谓：合成一条，写明几处', () => {
   expect(findings[0]?.message).toMatch(/（共\d处）/);
   expect(applied(lines, [])).toContain('党委成员');
 });
+
+const CITY: Unit = { title: '江州市城市建设投资集团有限公司党委', holder: '公司党委', sign: '中共江州市城市建设投资集团有限公司委员会' };
+
+testCheck(bodyNameConflict, {
+  valid: {
+    自己的简称: report(CITY, { pre: '城投公司党委多次召开会议研究修改材料。', meet: '林志远同志代表城投集团党委班子作对照检查。' }),
+    自己的全称: report(BUREAU, { pre: '松河县水利局党组先后召开会议研究材料，县水利局党组会议审议通过。' }),
+    不点单位名: report(BUREAU, { pre: '四是林志远同志主持起草，经局党组会议审议。', meet: '二是林志远同志代表局党组班子作对照检查。' }),
+    别的单位做别的事: report(BUREAU, { pre: '县教育局党组派人列席，县财政局党组对水利资金提出建议6条。' }),
+    上级: report(BUREAU, { pre: '根据市水务局党组会议研究的意见，修改方案。' }),
+  },
+  invalid: {},
+});
+
+testCheck(bodyNameConflict, {
+  valid: {},
+  invalid: {
+    代表别的局: { text: report(BUREAU, { meet: '林志远同志代表⟦县教育局党组⟧班子作对照检查。' }), says: ['本单位是“松河县水利局”，此处写“县教育局党组”，应为本单位名称'] },
+    代表别的公司: { text: report(ENTERPRISE, { meet: '林志远代表⟦公交公司党委⟧班子带头查摆。' }) },
+  },
+});
+
+testCheck(bodyNameConflict, {
+  valid: {},
+  invalid: {
+    别的局研究材料: { text: report(BUREAU, { pre: '林志远同志主持撰写材料，⟦县交通运输局党组⟧先后召开会议研究修改。' }), severity: 'hint', says: ['是否为别的单位的名称'] },
+    别的公司会议: { text: report(ENTERPRISE, { pre: '材料修改4稿，经⟦城投公司党委⟧会议审议。' }), severity: 'hint' },
+  },
+});
