@@ -14,6 +14,7 @@ import { LOCAL_STORAGE } from './local-storage';
 import { PaneContext, type Pane } from './pane-context';
 import { servedFacts } from './served-facts';
 import { isDarkColour, loadTheme } from './theme';
+import { noticeParts } from './views';
 
 /** The one place where the pane is put together: Word behind the port, the app, the page. */
 void Office.onReady(async () => {
@@ -35,6 +36,8 @@ void Office.onReady(async () => {
   document.body.style.margin = '0';
   document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   document.documentElement.lang = /^en\b/i.test(language) ? 'en' : 'zh-CN';
+  // A message there from the start stands in the first paint; nothing moves down for it afterwards.
+  if (app.store.get().notice) await noticeParts.load().catch(() => undefined);
   createRoot(root).render(<Root pane={{ app, text }} theme={theme} />);
   app.start({ visible: () => document.visibilityState !== 'hidden' });
 });

@@ -13,3 +13,6 @@ export const reviewParts = lazyModule(async () => ({ View: (await import('./revi
 
 /** 常用段落和范文框架, below the outline. */
 export const ownLine = lazyModule(() => import('./own/OwnLine'));
+
+/** The messages about the document's holder: rarely seen, yet wanted soon after the start. */
+export const noticeParts = lazyModule(() => import('./notice/NoticeMessage'));

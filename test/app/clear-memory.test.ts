@@ -1,7 +1,7 @@
 import { createApp } from '../../src/app/create-app';
 import { factRows } from '../../src/app/fact-rows';
-import { enUS } from '../../src/app/text/text.en-US';
-import { zhCN } from '../../src/app/text/text.zh-CN';
+import { noticeEnUS } from '../../src/app/text/notice.en-US';
+import { noticeZhCN } from '../../src/app/text/notice.zh-CN';
 import { openLines } from '../support/open-lines';
 
 const REPORT = ['关于2026年度民主生活会召开情况的通报', '会前，共征求到意见建议X条。', '会上，班子成员之间相互提出批评意见X条。'];
@@ -56,6 +56,6 @@ test('a document that may not be written keeps it, and that is said', async () =
 });
 
 test('the words name what Word keeps and both ways to remove it', () => {
-  expect(zhCN.notice.memoryClearedText).toMatch(/引用.*检查文档.*任务窗格加载项.*tongbao clean/);
-  expect(enUS.notice.memoryClearedText).toMatch(/reference.*Inspect Document.*Task Pane Add-ins.*tongbao clean/);
+  expect(noticeZhCN.memoryClearedText).toMatch(/引用.*检查文档.*任务窗格加载项.*tongbao clean/);
+  expect(noticeEnUS.memoryClearedText).toMatch(/reference.*Inspect Document.*Task Pane Add-ins.*tongbao clean/);
 });

@@ -6,7 +6,7 @@ import { createApp } from '../../src/app/create-app';
 import { zhCN } from '../../src/app/text/text.zh-CN';
 import type { View } from '../../src/app/state';
 import { App } from '../../src/taskpane/App';
-import { checkParts, fillParts, insertParts, reviewParts } from '../../src/taskpane/views';
+import { checkParts, fillParts, insertParts, noticeParts, reviewParts } from '../../src/taskpane/views';
 import { PaneContext } from '../../src/taskpane/pane-context';
 import { FlakyHost } from './flaky-host';
 import { openLines } from './open-lines';
@@ -17,7 +17,7 @@ export async function renderPane(lines: readonly string[], view: View, { readOnl
   const host = new FlakyHost(real);
   const app = createApp(host);
   app.store.send({ type: 'view-chosen', view });
-  await Promise.all([fillParts.load(), checkParts.load(), reviewParts.load(), insertParts.load()]);
+  await Promise.all([fillParts.load(), checkParts.load(), reviewParts.load(), insertParts.load(), noticeParts.load()]);
   await app.run({ id: 'rescan' });
   render(
     <FluentProvider theme={webLightTheme}>

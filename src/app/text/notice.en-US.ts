@@ -1,9 +1,9 @@
-import type { Text } from './text.zh-CN';
+import type { noticeZhCN } from './notice.zh-CN';
 
 const codeOf = (code: string | null): string => (code === null ? '' : ` (${code})`);
 
 /** Words of the messages about the document's holder, in English. */
-export const noticeEnUS: Text['notice'] = {
+export const noticeEnUS: typeof noticeZhCN = {
   region: 'State of the document',
   dismiss: 'OK',
   retry: 'Try again',

@@ -1,7 +1,6 @@
 import type { Text } from './text.zh-CN';
 import { checkEnUS } from './check.en-US';
 import { fillEnUS } from './fill.en-US';
-import { noticeEnUS } from './notice.en-US';
 import { pageEnUS } from './page.en-US';
 
 const s = (n: number): string => (n === 1 ? '' : 's');
@@ -21,6 +20,8 @@ export const enUS: Text = {
   separator: ' · ',
   settings: 'Meetings and unit',
   partFailed: 'This part could not be loaded; the document was not changed.',
+  noticeFailed: 'A message could not be shown. Please try again.',
+  retry: 'Try again',
   elementName: (_id, name) => name,
   headline: {
     loading: 'Reading the document',
@@ -88,7 +89,6 @@ export const enUS: Text = {
   },
   fill: fillEnUS,
   check: checkEnUS,
-  notice: noticeEnUS,
   page: pageEnUS,
   openSheet: 'Submission sheet',
 };

@@ -1,7 +1,6 @@
 import type { ElementId } from '../../core/structure/elements';
 import { checkZhCN } from './check.zh-CN';
 import { fillZhCN } from './fill.zh-CN';
-import { noticeZhCN } from './notice.zh-CN';
 import { pageZhCN } from './page.zh-CN';
 
 /** The pane's own words in Chinese; what is said of the document comes from the core, in Chinese always. */
@@ -20,6 +19,9 @@ export const zhCN = {
   /** The button that opens them. */
   settings: '年度设置、单位设置',
   partFailed: '这一部分没有加载出来，文档没有改动。',
+  /** Says nothing of the document: the message that is missing may be of a write. */
+  noticeFailed: '有一条提示没有显示出来，请点“重试”。',
+  retry: '重试',
   /** An element's name where the language has one of its own; else the model's. */
   elementName: (_id: ElementId, name: string): string => name,
   headline: {
@@ -88,7 +90,6 @@ export const zhCN = {
   },
   fill: fillZhCN,
   check: checkZhCN,
-  notice: noticeZhCN,
   page: pageZhCN,
   openSheet: '送审前核对单',
 };
