@@ -15,6 +15,9 @@ const SCRIPT = 'es2020';
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
 
+/** react-dom's scheduler serves Fluent too, which takes any since 0.19: else two of them load. */
+const SCHEDULER = path.dirname(require.resolve('scheduler/package.json', { paths: [path.dirname(require.resolve('react-dom/package.json'))] }));
+
 /** Of what the pane loads first, gzipped: all script, and the part that is ours (DESIGN: speed and size). */
 const BUDGET = { total: 150 * 1024, ours: 40 * 1024 };
 
@@ -42,7 +45,7 @@ const base = (mode) => ({
   mode,
   devtool: false,
   target: ['web', SCRIPT],
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  resolve: { extensions: ['.tsx', '.ts', '.js'], alias: { scheduler: SCHEDULER } },
   module: {
     rules: [
       {
