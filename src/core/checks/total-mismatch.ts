@@ -56,11 +56,11 @@ function* mismatchesIn(text: string): Iterable<Mismatch> {
     if (COUNTS.test(stretch)) {
       const [start, end] = [before, from];
       yield* shareMismatches(text, from, to, () => quantitiesIn(text, start, end));
-      yield* announcedMismatches(text, from, to);
+      if (stretch.includes('：')) yield* announcedMismatches(text, from, to);
       if (/计|[，、]共/.test(stretch)) yield* sumMismatches(text, from, to);
       if (DONE.test(stretch)) {
         yield* doneMismatches(text, from, to);
-        yield* inTwoMismatches(text, from, to);
+        if (/正在|未/.test(stretch)) yield* inTwoMismatches(text, from, to);
       }
       if (stretch.includes('率')) yield* rateMismatches(text, from, to);
     }

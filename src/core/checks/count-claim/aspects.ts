@@ -20,6 +20,7 @@ export function* aspectClaims({ snapshot, outline, meeting, sessions }: CheckInp
   const aspects = kind === null || year === null ? null : (sessions.find({ kind, year, education })?.aspects ?? null);
   if (aspects?.word !== '带头') return;
   for (const [paragraph, { text }] of snapshot.paragraphs.entries()) {
+    if (!text.includes('带头')) continue;
     for (const match of text.matchAll(ASPECTS)) {
       const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
       const sentence = before.slice(before.lastIndexOf('。') + 1);

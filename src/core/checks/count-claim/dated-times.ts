@@ -32,9 +32,11 @@ const ONE_DAY = '(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日';
 const DAYS_THEN_TIMES = new RegExp(
   `(?<![至—0-9日])(${ONE_DAY}(?:(?:、|和)${ONE_DAY}){1,5})[，,]?[^，。；、0-9]{0,16}(?:先后|分别|共)[^，。；、0-9一二三四五六七八九十]{0,12}([2-9二三四五六七八九两])次(?![（(、])`, 'g');
 
+const SAYS_HOW_OFTEN = /(?:先后|分别|共)[^，。；、]{0,12}次/;
+
 /** Times whose days stand before them. Two sittings may fall on one day: a question at most. */
 function datedBefore(text: string): DatedTimes[] {
-  if (!text.includes('日、') && !text.includes('日和')) return [];
+  if (!SAYS_HOW_OFTEN.test(text) || (!text.includes('日、') && !text.includes('日和'))) return [];
   const found: DatedTimes[] = [];
   for (const match of text.matchAll(DAYS_THEN_TIMES)) {
     const [whole, list = '', written = ''] = match;

@@ -3,6 +3,11 @@ import { isLoose, quantitiesIn, type Quantity } from './quantities';
 
 /** An item of a list of aspects: its name up to 方面 or 类, and how many of the total are in it. */
 const ITEM = /^(?:[0-9]{1,2}[.．、]|[（(][0-9]{1,2}[）)])?\s?[^0-9０-９。；]{2,60}?(?:方面|类|环节|领域)(?:的)?(?:问题)?[，,：:]?(?:查摆|查找|检视|梳理|发现|存在)?(?:出)?(?:问题|意见|建议)?(?=[0-9０-９]{1,2}[个条项])/;
+/** No item's name is longer. */
+const REACH = 100;
+
+/** A quick look: most paragraphs are none. */
+const SORTS = /(?:方面|类|环节|领域)[^0-9０-９。；]{0,10}[0-9０-９]/;
 /** One, two, three items may be picked out. */
 const FEWEST = 3;
 const MOST = 12;
@@ -41,8 +46,8 @@ export function* listedBelow({ snapshot }: CheckInput): Iterable<Report> {
 
 /** The number of an item's aspect, or null where the paragraph is no such item. */
 function itemOf(text: string): Quantity | null {
-  if (!text.includes('方面') && !text.includes('类') && !text.includes('环节') && !text.includes('领域')) return null;
-  const name = ITEM.exec(text.slice(0, 100));
+  const head = text.slice(0, REACH);
+  const name = SORTS.test(head) ? ITEM.exec(head) : null;
   if (!name) return null;
   const [quantity] = quantitiesIn(text, name[0].length, Math.min(text.length, name[0].length + 12));
   return quantity && quantity.start === name[0].length && !isLoose(text, quantity) ? quantity : null;
