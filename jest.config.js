@@ -11,12 +11,16 @@ const tsconfig = {
 };
 const transform = { '^.+\\.tsx?$': ['ts-jest', { tsconfig, diagnostics: false }] };
 
+// A slow or busy machine is no fault of the code: and the first run compiles what a test loads. Time is measured by the benchmarks.
+const testTimeout = 60_000;
+
 module.exports = {
   // Two at a time: the suite is quick, and build servers have two cores.
   maxWorkers: 2,
   projects: [
     {
       displayName: 'node',
+      testTimeout,
       testEnvironment: 'node',
       setupFiles: ['<rootDir>/test/support/property-seed.js'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -25,6 +29,7 @@ module.exports = {
     },
     {
       displayName: 'dom',
+      testTimeout,
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
       setupFiles: ['<rootDir>/test/support/jsdom-setup.js'],
