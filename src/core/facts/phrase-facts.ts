@@ -9,7 +9,12 @@ interface Phrase {
   readonly before?: RegExp;
   readonly after?: RegExp;
   readonly item?: true;
+  /** `before` reaches farther back than most. */
+  readonly far?: true;
 }
+
+/** As far back as the words of almost every phrase can begin: what ends there is looked for in little text. */
+const NEAR = 24;
 
 const PHRASES: readonly Phrase[] = [
   // The theme stands in quotation marks beside the word 主题.
@@ -46,7 +51,7 @@ const PHRASES: readonly Phrase[] = [
   { fact: 'superior.issuers', kind: 'organization', before: /按照$/, after: /^(?:的)?(?:统一)?(?:部署|安排)/ },
   { fact: 'notice.title', kind: 'text', before: /(?:根据|按照)[^，。《]{0,8}《$/, after: /^》/ },
   { fact: 'study.readings', kind: 'text', before: /(?:学习|研读|阅读|重温|、|》)[^，。《]{0,6}《$/, after: /^》/, item: true },
-  { fact: 'rules.names', kind: 'text', before: /(?:出台|制定|修订|完善|建立|印发|健全)[^。；]{0,30}《[^》]{0,10}$/, after: /^[^《》]{0,20}》/, item: true },
+  { fact: 'rules.names', kind: 'text', before: /(?:出台|制定|修订|完善|建立|印发|健全)[^。；]{0,30}《[^》]{0,10}$/, after: /^[^《》]{0,20}》/, item: true, far: true },
   { fact: 'rules.names', kind: 'text', before: /《[^》]{0,10}$/, after: /^[^《》]{0,20}(?:制度|办法|细则|规则)》/, item: true },
 ];
 
@@ -54,9 +59,11 @@ const OTHER_EVENT = /^[^，。]{0,16}(?:座谈会|读书班|动员会|学习会|
 
 /** Themes, places, texts: what set surroundings name. */
 export function recognisePhrase(c: BlankContext): Recognition | null {
+  const near = c.before.slice(-NEAR);
   for (const phrase of PHRASES) {
-    if (phrase.before && !phrase.before.test(c.before)) continue;
+    // What follows is told by its first character, what stands before only by its end: that is asked last.
     if (phrase.after && !phrase.after.test(c.after)) continue;
+    if (phrase.before && !phrase.before.test(phrase.far ? c.before : near)) continue;
     // Another event's place is not the meeting's.
     if (phrase.fact === 'meeting.place' && (c.phase === 'pre' || OTHER_EVENT.test(c.sentenceAfter))) {
       return { fact: null, kind: 'place' };

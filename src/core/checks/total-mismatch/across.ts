@@ -35,7 +35,7 @@ const ROUGH_BEFORE = /(?:近|约|逾|超过?|至少|不少于|不低于|达到?)
  * only where their sum stands nowhere in the document.
  */
 export function* acrossText(input: CheckInput, told: readonly TextRange[]): Iterable<Report> {
-  if (!hasAmounts(input)) return;
+  if (isDraft(input) || !hasAmounts(input)) return;
   const places = exactValues(input);
   if (places.size < 2) return;
   const values = new Map([...places].map(([fact, { text }]) => [fact, text]));
@@ -56,6 +56,18 @@ export function* acrossText(input: CheckInput, told: readonly TextRange[]): Iter
     const severity = together ? violation.severity : 'hint';
     yield { place: { paragraph: place.paragraph, start: place.start, end: place.end }, severity, message: asFinding(violation, severity) };
   }
+}
+
+/** So many blanks are left: sums are told once they are filled, and the values of a draft cost more time than they tell. */
+const BLANKS_OF_DRAFT = 3;
+
+function isDraft({ placeholders }: CheckInput): boolean {
+  let count = 0;
+  for (const { certainty } of placeholders) {
+    if (certainty === 'certain') count += 1;
+    if (count > BLANKS_OF_DRAFT) return true;
+  }
+  return false;
 }
 
 /** Something counted in figures, or in tens. */
