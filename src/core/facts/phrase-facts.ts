@@ -55,11 +55,18 @@ const PHRASES: readonly Phrase[] = [
   { fact: 'rules.names', kind: 'text', before: /《[^》]{0,10}$/, after: /^[^《》]{0,20}(?:制度|办法|细则|规则)》/, item: true },
 ];
 
+/** Any of what may follow, and any of what stands in front where nothing has to follow: most blanks have neither. */
+const union = (of: readonly (RegExp | undefined)[]): RegExp => new RegExp(of.flatMap((one) => (one ? [one.source] : [])).join('|'));
+const ANY_AFTER = union(PHRASES.map(({ after }) => after));
+const ANY_BEFORE = union(PHRASES.map(({ before, after }) => (after ? undefined : before)));
+
 const OTHER_EVENT = /^[^，。]{0,16}(?:座谈会|读书班|动员会|学习会|培训班|推进会|党课)/;
 
 /** Themes, places, texts: what set surroundings name. */
 export function recognisePhrase(c: BlankContext): Recognition | null {
   const near = c.before.slice(-NEAR);
+  const followed = ANY_AFTER.test(c.after);
+  if (!followed && !ANY_BEFORE.test(near)) return null;
   for (const phrase of PHRASES) {
     // What follows is told by its first character, what stands before only by its end: that is asked last.
     if (phrase.after && !phrase.after.test(c.after)) continue;

@@ -108,5 +108,6 @@ function isMembers(text: string, start: number, end: number, clause: string): bo
 function clauseAround(text: string, start: number, end: number): string {
   const left = text.slice(Math.max(0, start - 30), start);
   const right = text.slice(end, end + 30);
-  return left.slice(Math.max(left.lastIndexOf('，'), left.lastIndexOf('。'), left.lastIndexOf('；')) + 1) + (right.split(/[，。；]/)[0] ?? '');
+  const stop = right.search(/[，。；]/);
+  return left.slice(Math.max(left.lastIndexOf('，'), left.lastIndexOf('。'), left.lastIndexOf('；')) + 1) + (stop < 0 ? right : right.slice(0, stop));
 }
