@@ -2,7 +2,7 @@ import type { TextRange } from '../document';
 import { defineCheck, type CheckInput, type Report } from './check';
 
 /** 12条问题, 问题12个; a blank counts as well as a number. */
-const COUNTED = /([0-9０-９]{1,4}|[XxＸｘ×*＊]{1,3})([条个])(?:突出|主要|具体|重点|共性|个性)?问题(?!线索|清单|导向)|(?<![每各][个条项]?)问题([0-9０-９]{1,4}|[XxＸｘ×*＊]{1,3})([条个])(?![数月]|(?:整改)?(?:措施|意见|建议|任务))/g;
+const COUNTED = /([0-9０-９]{1,4}|[XxＸｘ×*＊]{1,3})([条个])(?:突出|主要|具体|重点|共性|个性)?问题(?!线索|清单|导向)|问题([0-9０-９]{1,4}|[XxＸｘ×*＊]{1,3})([条个])(?![数月]|(?:整改)?(?:措施|意见|建议|任务))/g;
 const MAY_COUNT = /[条个][^，。；]{0,2}问题|问题[0-9０-９XxＸｘ×*＊]{1,4}[条个]/;
 
 /** The sentence is on the issues of this meeting: what is examined and rectified. */
@@ -36,6 +36,8 @@ function* measures({ snapshot, outline }: CheckInput): Iterable<Report> {
     for (const match of text.matchAll(COUNTED)) {
       const [words, , before, , after] = match;
       const measure = before ?? after ?? '';
+      // 每个问题2条 counts something else.
+      if (after !== undefined && /[每各][个条项]?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
       if (!isOwn(text, match.index, match.index + words.length)) continue;
       if (first !== null && first.measure !== measure) {
         const place: TextRange = { paragraph, start: match.index, end: match.index + words.length };

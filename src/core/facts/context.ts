@@ -111,9 +111,13 @@ export function around(text: string, at: number): Pick<BlankContext, 'before' | 
   };
 }
 
-/** The last match of a global expression, or null. */
+/** The last match of a global expression, or null. The expression's own state is used and put back: matchAll would copy it each time. */
 export function lastMatch(text: string, expression: RegExp): RegExpMatchArray | null {
   let last: RegExpMatchArray | null = null;
-  for (const match of text.matchAll(expression)) last = match;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    last = match;
+    if (match[0] === '') expression.lastIndex += 1;
+  }
   return last;
 }

@@ -13,7 +13,7 @@ const AS_OWN = new RegExp(
 /** Superiors and guests may be spoken of so. */
 const ABOVE = /上级|督导|指导|巡[视察]|主管|根据|按照|向|派|印发|批复|同意|要求|部署/;
 /** Before a name's own part: who speaks for it, what leads on. */
-const LEAD = /^.*(?:代表|经(?![济营开])过?|提交|(?<!公)交(?![通投])|报(?![社业])|[是并在]|同志|随后|会前|会后|会上|期间|此前|目前|近日|同时|其中|中共)/;
+const LEAD = /^.*(?:代表|经(?![济营开])过?|提交|(?:^|[^公])交(?![通投])|报(?![社业])|[是并在]|同志|随后|会前|会后|会上|期间|此前|目前|近日|同时|其中|中共)/;
 
 /** A name by what it does is short: 城投, 公交; a longer run of words is a sentence. */
 const LONGEST_STEM = 8;
