@@ -27,6 +27,9 @@ export const residue = defineCheck({
 /** A longer paragraph is prose, in which only what was found is residue. */
 const LONGEST_LINE = 60;
 
+/** Less than this before a mark of a site is no sentence of the report. In UTF-16 units. */
+const SHORTEST_OWN = 8;
+
 function signatureReport({ snapshot }: CheckInput, paragraph: number, text: string): Report | null {
   const trimmed = text.trim();
   const long = trimmed.length > LONGEST_LINE && !IN_LONG_LINE.test(trimmed);
@@ -37,8 +40,11 @@ function signatureReport({ snapshot }: CheckInput, paragraph: number, text: stri
     const start = text.length - text.trimStart().length + match.index;
     // In a long paragraph only what was found goes; the rest may be the report's own.
     const line = signature.line && trimmed.length <= LONGEST_LINE;
-    const place = line ? wholeParagraph(snapshot, paragraph) : { paragraph, start, end: start + match[0].length };
-    return reportOf(signature, place, snapshot);
+    if (!line) return reportOf(signature, { paragraph, start, end: start + match[0].length }, snapshot);
+    // A sentence of the report's own in front of it stays.
+    const whole = wholeParagraph(snapshot, paragraph);
+    const own = trimmed.lastIndexOf('。', match.index) + 1;
+    return reportOf(signature, own >= SHORTEST_OWN ? { ...whole, start: whole.start + own } : whole, snapshot);
   }
   const address = ADDRESS.exec(text);
   if (address && !OFFICIAL.test(address[0]) && ADVERTISING.test(sentenceAround(text, address.index))) {
