@@ -4,6 +4,7 @@ import { withoutIgnored } from './checks/ignored';
 import { CHECKS } from './checks/index';
 import { runChecks } from './checks/run-checks';
 import type { DocumentSnapshot } from './document';
+import { withoutEndless } from './endless-paragraphs';
 import { collectFacts } from './facts/collect';
 import { factFinder, type FactExtension } from './facts/extension';
 import { judged, NO_JUDGEMENTS, type Judgements } from './facts/judgements';
@@ -55,12 +56,13 @@ export interface AnalyzeOptions {
 export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}): Analysis {
   const { renew = false, judgements = NO_JUDGEMENTS, facts: extensions = [], alsoCheck = [] } = options;
   const own = factFinder(extensions);
-  const outline = parseOutline(snapshot, { treatAsReport: options.treatAsReport ?? false });
+  const read = withoutEndless(snapshot);
+  const outline = parseOutline(read, { treatAsReport: options.treatAsReport ?? false });
   const { elementOf, isReport } = outline;
   const blanks = unsettled(findPlaceholders(snapshot, elementOf, own), snapshot, options.settled ?? []);
   const texts = snapshot.paragraphs.map((p) => p.text);
   const standing = once((): readonly FactValue[] =>
-    renew || (isReport && worthReading(texts, blanks)) ? findValues(snapshot, elementOf, blanks, own) : []);
+    renew || (isReport && worthReading(texts, blanks)) ? findValues(read, elementOf, readable(blanks, read), own) : []);
   // Whether values are to be confirmed is a question only of a text with hardly a blank;
   // of any other one they are read when somebody looks at them.
   const later = !renew && certain(blanks) > FEW_BLANKS && judgements.same.length === 0 && judgements.notBlank.length === 0;
@@ -73,7 +75,7 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
   // Elsewhere a fact is what its blanks stand for: nobody is asked about the rest.
   const facts = collectFacts(placeholders, elementOf, { values: renewing ? values : [], renewing, judgements, extensions });
   const found = runChecks(CHECKS.filter(({ id, offByDefault }) => !offByDefault || alsoCheck.includes(id)), checkInput({
-    snapshot, outline, placeholders, facts, words: options.words ?? NO_WORD_RULES, today: options.today ?? null, values: later ? valuesLater : () => values.filter(isKnown),
+    snapshot: read, outline, placeholders: readable(placeholders, read), facts, words: options.words ?? NO_WORD_RULES, today: options.today ?? null, values: later ? valuesLater : () => values.filter(isKnown),
     ...(options.sessions?.length && { sessions: sessionsWith(options.sessions) }),
   }));
   return {
@@ -85,6 +87,12 @@ export function analyze(snapshot: DocumentSnapshot, options: AnalyzeOptions = {}
     elementOf,
     ...withoutIgnored(found, judgements.ignored, snapshot),
   };
+}
+
+/** The blanks in what is read of each paragraph. */
+function readable(placeholders: readonly Placeholder[], { paragraphs }: DocumentSnapshot): readonly Placeholder[] {
+  const inReach = ({ paragraph, end }: Placeholder): boolean => end <= (paragraphs[paragraph]?.text.length ?? 0);
+  return placeholders.every(inReach) ? placeholders : placeholders.filter(inReach);
 }
 
 function isKnown(value: FactValue): boolean {
