@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
+import { callCli as call } from '../support/call-cli';
 
 let folder = '';
 beforeEach(async () => {
@@ -10,12 +10,6 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const at = (name: string): string => join(folder, name);
-
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await run(args, { print: (text) => void (out += text), error: (line) => void (err += `${line}\n`) });
-  return { code, out, err };
-}
 
 describe('packs', () => {
   test('--json: what there is, what of it is known, and entries that can be used as they are', async () => {

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { openDocx } from '../../src/ooxml/open';
+import { callCli as call } from '../support/call-cli';
 
 let folder = '';
 beforeEach(async () => {
@@ -16,12 +16,6 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const at = (name: string): string => join(folder, name);
-
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await run(args, { print: (text) => void (out += text), error: (line) => void (err += `${line}\n`) });
-  return { code, out, err };
-}
 
 async function linesOf(name: string): Promise<string[]> {
   const doc = openDocx(new Uint8Array(await readFile(at(name))), name);

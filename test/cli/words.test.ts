@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { SAMPLE_FILE } from '../../src/core/words/sample-file';
+import { callCli as call } from '../support/call-cli';
 
 let folder = '';
 beforeEach(async () => {
@@ -11,12 +11,6 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const at = (name: string): string => join(folder, name);
-
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await run(args, { print: (text) => void (out += text), error: (line) => void (err += `${line}\n`) });
-  return { code, out, err };
-}
 
 describe('check --words', () => {
   beforeEach(() => writeFile(at('a.txt'), '关于做好春季绿化工作的通知\n县委督导小组到会指导，圆满完成各项任务。'));
