@@ -1,5 +1,5 @@
 import { EntryReader, isRecord, type Complain } from '../words/entry-reader';
-import { jsonFault } from '../words/json-fault';
+import { readJson } from '../words/json-fault';
 import { NO_UNIT, type DepartmentSessions, type UnitSettings } from './department-sessions';
 import { readSession } from './session-file-entry';
 import { LONGEST, textOf, wordOf } from './session-file-fields';
@@ -31,16 +31,8 @@ const MOST_SESSIONS = 100;
 /** Read the text of a file of 年度设置. All of it holds or nothing does. Never throws. */
 export function readSessionFile(text: string): ParsedSessions {
   if (text.length > LONGEST_FILE) return whole(`文件过大，超过 ${LONGEST_FILE} 字，请删减`);
-  // Notepad puts a mark in front.
-  const source = text.replace(/^\ufeff/, '');
-  let json: unknown;
-  try {
-    json = JSON.parse(source);
-  } catch {
-    const { line, advice } = jsonFault(source);
-    return { faults: [{ entry: null, field: '', ofUnit: false, says: advice, line: `第 ${line} 行不是 JSON 的写法：${advice}。` }] };
-  }
-  return parseSessionFile(json);
+  const read = readJson(text);
+  return 'fault' in read ? { faults: [{ entry: null, field: '', ofUnit: false, says: read.fault.advice, line: read.fault.says }] } : parseSessionFile(read.json);
 }
 
 /** The same for JSON already read. Never throws. */

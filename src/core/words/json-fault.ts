@@ -69,3 +69,15 @@ function lineOf(text: string, at: number): number {
   SPACES.lastIndex = at;
   return text.slice(0, at + (SPACES.exec(text)?.[0].length ?? 0)).split('\n').length;
 }
+
+/** The JSON of a file that people write, or where it is none and what to do. Never throws. */
+export function readJson(text: string): { readonly json: unknown } | { readonly fault: ReturnType<typeof jsonFault> & { readonly says: string } } {
+  // Notepad puts a mark in front.
+  const source = text.replace(/^\ufeff/, '');
+  try {
+    return { json: JSON.parse(source) };
+  } catch {
+    const fault = jsonFault(source);
+    return { fault: { ...fault, says: `第 ${fault.line} 行不是 JSON 的写法：${fault.advice}。` } };
+  }
+}

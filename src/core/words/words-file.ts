@@ -4,7 +4,7 @@ import type { DepartmentWords, ElementEntry, WordEntry } from './department-word
 import { agree } from './agree';
 import { EntryReader, isRecord, shown, type Complain } from './entry-reader';
 import { runExamples, type Examples } from './examples';
-import { jsonFault } from './json-fault';
+import { readJson } from './json-fault';
 import { nearest } from './nearest';
 
 /** What a file says, or every reason why it cannot be used: Chinese lines that name the entry and the field. */
@@ -22,16 +22,8 @@ const SEVERITIES: ReadonlyMap<unknown, Severity> = new Map([
 /** Read the text of a file of 本单位用词 and run the examples in it. Never throws. */
 export function readWordsFile(text: string): ParsedWords {
   if (text.length > LONGEST_FILE) return { errors: [`文件过大，超过 ${LONGEST_FILE} 字，请删减。`] };
-  // Notepad puts a mark in front.
-  const source = text.replace(/^\ufeff/, '');
-  let json: unknown;
-  try {
-    json = JSON.parse(source);
-  } catch {
-    const { line, advice } = jsonFault(source);
-    return { errors: [`第 ${line} 行不是 JSON 的写法：${advice}。`] };
-  }
-  return parseDepartmentWords(json);
+  const read = readJson(text);
+  return 'fault' in read ? { errors: [read.fault.says] } : parseDepartmentWords(read.json);
 }
 
 /** The same for JSON already read. Never throws. */

@@ -1,10 +1,11 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { collect, type Collected } from '../../app/csv/collect';
 import { decodeText } from '../../app/csv/decode-text';
 import { handOut } from '../../app/csv/hand-out';
 import type { AppState } from '../../app/state';
 import { download } from '../download';
+import { ImportButton } from '../ImportButton';
 import { useLooks } from '../looks';
 import { useSend, useText } from '../pane-context';
 import { useSheetText } from './sheet-text';
@@ -22,7 +23,6 @@ export function SheetPart({ state }: { readonly state: AppState }): ReactElement
   const text = useText();
   const sheet = useSheetText();
   const send = useSend();
-  const file = useRef<HTMLInputElement>(null);
   const [collected, setCollected] = useState<readonly Collected[] | null>(null);
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> => {
@@ -33,8 +33,7 @@ export function SheetPart({ state }: { readonly state: AppState }): ReactElement
       setSaid(sheet.notCopied);
     }
   };
-  const take = async (chosen: File | undefined): Promise<void> => {
-    if (!chosen) return;
+  const take = async (chosen: File): Promise<void> => {
     if (chosen.size > MOST_BYTES) return setSaid(sheet.tooBig);
     const found = collect(decodeText(new Uint8Array(await chosen.arrayBuffer())), state);
     setCollected(found);
@@ -52,21 +51,9 @@ export function SheetPart({ state }: { readonly state: AppState }): ReactElement
         <Button size="small" className={looks.smallButton} onClick={() => download(handOut(state), CSV, sheet.fileName)}>{sheet.export}</Button>
         <Button size="small" className={looks.smallButton} onClick={() => void copy()}>{sheet.copy}</Button>
         {state.canWrite ? (
-          <Button size="small" className={looks.smallButton} onClick={() => file.current?.click()}>{sheet.import}</Button>
+          <ImportButton label={sheet.import} accept=".csv,.txt" onFile={(chosen) => void take(chosen)} />
         ) : null}
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept=".csv,.txt"
-        hidden
-        aria-label={sheet.import}
-        onChange={({ currentTarget }) => {
-          void take(currentTarget.files?.[0]);
-          // The same file chosen again must be read again.
-          currentTarget.value = '';
-        }}
-      />
       <span role="status" className={looks.caption}>{said}</span>
       {collected && collected.length > 0 ? <SheetPreview entries={collected} onTake={adopt} onCancel={() => setCollected(null)} /> : null}
     </section>

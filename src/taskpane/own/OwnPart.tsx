@@ -8,18 +8,18 @@ import { makeFrame, readForFrame } from '../../core/scaffolds/from-document/fram
 import { elementFor, usedOf, type OwnSection } from '../../core/scaffolds/from-document/own-section';
 import type { ParagraphRange } from '../../core/scaffolds/from-document/source';
 import { elementOf } from '../../core/structure/elements';
+import { FaultList, type Faults } from '../FaultList';
 import { LOCAL_STORAGE } from '../local-storage';
 import { useLooks } from '../looks';
 import { useRun, useSend, useStore } from '../pane-context';
 import { MakeOwn, type Making } from './MakeOwn';
-import { OwnFiles, type OwnFaults } from './OwnFiles';
+import { OwnFiles } from './OwnFiles';
 import { OwnRow } from './OwnRow';
 import { useOwnText } from './own-text';
 
 const useStyles = makeStyles({
   part: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  faults: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
 /** 常用段落 and 范文框架: kept from a document, listed, inserted, exported. */
@@ -33,7 +33,7 @@ export function OwnPart({ state }: { readonly state: AppState }): ReactElement {
   const [kept, setKept] = useState(() => readKeptOwn(LOCAL_STORAGE));
   const [making, setMaking] = useState<Making | null>(null);
   const [said, setSaid] = useState('');
-  const [refused, setRefused] = useState<OwnFaults | null>(null);
+  const [refused, setRefused] = useState<Faults | null>(null);
   const sections = 'sections' in kept ? kept.sections : [];
   const names = sections.map(({ name }) => name);
 
@@ -73,7 +73,7 @@ export function OwnPart({ state }: { readonly state: AppState }): ReactElement {
       {making ? null : <span className={looks.caption}>{words.intro}</span>}
       {'errors' in kept ? (
         <>
-          <FaultLines title={words.keptBad} lines={kept.errors} />
+          <FaultList title={words.keptBad} lines={kept.errors} more={words.more} />
           <Button size="small" className={looks.smallButton} onClick={() => change([], '')}>{words.dropKept}</Button>
         </>
       ) : making ? (
@@ -104,7 +104,7 @@ export function OwnPart({ state }: { readonly state: AppState }): ReactElement {
       )}
       <div role="status">
         <span className={looks.caption}>{said}</span>
-        {refused ? <FaultLines {...refused} /> : null}
+        {refused ? <FaultList {...refused} more={words.more} /> : null}
       </div>
     </div>
   );
@@ -114,22 +114,4 @@ export function OwnPart({ state }: { readonly state: AppState }): ReactElement {
 function keepKeys(event: KeyboardEvent): void {
   const key = event.key.toLowerCase();
   if ((event.ctrlKey || event.metaKey) && (key === 'enter' || key === 'z') && event.target instanceof HTMLInputElement) event.stopPropagation();
-}
-
-/** Mistakes shown at once; a file that is bad throughout is mended from its first ones. */
-const SHOWN = 12;
-
-function FaultLines({ title, lines }: OwnFaults): ReactElement {
-  const styles = useStyles();
-  const looks = useLooks();
-  const words = useOwnText();
-  return (
-    <div>
-      <span>{title}</span>
-      <ul className={styles.faults}>
-        {lines.slice(0, SHOWN).map((line, i) => <li key={i}>{line}</li>)}
-      </ul>
-      {lines.length > SHOWN ? <span className={looks.caption}>{words.more(lines.length - SHOWN)}</span> : null}
-    </div>
-  );
 }

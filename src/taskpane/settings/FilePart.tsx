@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { decodeText } from '../../app/csv/decode-text';
 import type { UsedSessions } from '../../app/sessions/used-sessions';
@@ -7,8 +7,9 @@ import { mergeSessions, NO_DEPARTMENT_SESSIONS, type DepartmentSessions } from '
 import { readSessionFile } from '../../core/packs/session-file';
 import { sessionFileText } from '../../core/packs/session-file-text';
 import { download } from '../download';
+import { FaultList, type Faults } from '../FaultList';
+import { ImportButton } from '../ImportButton';
 import { useLooks } from '../looks';
-import { FaultList, type Faults } from './FaultList';
 import { useSettingsText } from './settings-text';
 
 const useStyles = makeStyles({
@@ -28,7 +29,6 @@ export function FilePart({ sessions: { served, own, faults }, exported, onUse }:
   const styles = useStyles();
   const looks = useLooks();
   const words = useSettingsText();
-  const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Faults | null>(null);
   const [asks, setAsks] = useState(false);
@@ -57,10 +57,10 @@ export function FilePart({ sessions: { served, own, faults }, exported, onUse }:
     <>
       {served.sessions.length > 0 ? <span>{words.served(served.sessions.length)}</span> : null}
       {own.sessions.length > 0 ? <span>{words.own(own.sessions.length)}</span> : null}
-      <FaultList title={words.servedBad} lines={faults.served} />
-      <FaultList title={words.keptBad} lines={faults.kept} />
+      <FaultList title={words.servedBad} lines={faults.served} more={words.more} />
+      <FaultList title={words.keptBad} lines={faults.kept} more={words.more} />
       <div className={styles.buttons}>
-        <Button size="small" className={looks.smallButton} onClick={() => file.current?.click()}>{words.import}</Button>
+        <ImportButton label={words.import} onFile={(chosen) => void take(chosen)} />
         <Button size="small" className={looks.smallButton} onClick={() => download(sessionFileText(exported), JSON_TYPE, words.fileName)}>{words.export}</Button>
         {(hasOwn || faults.kept.length > 0) && !asks ? <Button size="small" className={looks.smallButton} onClick={() => setAsks(true)}>{words.resetAll}</Button> : null}
       </div>
@@ -73,22 +73,9 @@ export function FilePart({ sessions: { served, own, faults }, exported, onUse }:
           </div>
         </div>
       ) : null}
-      <input
-        ref={file}
-        type="file"
-        accept=".json,.txt"
-        hidden
-        aria-label={words.import}
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) void take(chosen);
-          // The same file mended and chosen again must be read again.
-          currentTarget.value = '';
-        }}
-      />
       <div role="status">
         <span className={looks.caption}>{said}</span>
-        {refused ? <FaultList {...refused} /> : null}
+        {refused ? <FaultList {...refused} more={words.more} /> : null}
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { decodeText } from '../../app/csv/decode-text';
 import type { AppState } from '../../app/state';
@@ -7,6 +7,8 @@ import { MOST_BYTES, readWords } from '../../app/words/read-words';
 import { entriesOf } from '../../core/words/department-words';
 import { SAMPLE_FILE } from '../../core/words/sample-file';
 import { download } from '../download';
+import { FaultList, type Faults } from '../FaultList';
+import { ImportButton } from '../ImportButton';
 import { LOCAL_STORAGE } from '../local-storage';
 import { useLooks } from '../looks';
 import { useRun } from '../pane-context';
@@ -15,13 +17,7 @@ import { useWordsText } from './words-text';
 const useStyles = makeStyles({
   part: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  faults: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
-
-interface Faults {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
 
 /** 本单位用词: which files are used, and 导入, 导出, 移除. A bad file changes nothing and its mistakes are listed. */
 export function WordsPart({ words: { served, imported, faults } }: Pick<AppState, 'words'>): ReactElement {
@@ -29,7 +25,6 @@ export function WordsPart({ words: { served, imported, faults } }: Pick<AppState
   const looks = useLooks();
   const words = useWordsText();
   const run = useRun();
-  const file = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<Faults | null>(null);
   const take = async (chosen: File): Promise<void> => {
@@ -63,10 +58,10 @@ export function WordsPart({ words: { served, imported, faults } }: Pick<AppState
       {imported ? <span>{words.imported(entriesOf(imported.words), imported.name)}</span> : null}
       {count > 0 && imported ? <span className={looks.caption}>{words.both}</span> : null}
       {count === 0 && !imported ? <span className={looks.caption}>{words.none}</span> : null}
-      <FaultList title={words.servedBad} lines={faults.served} />
-      <FaultList title={words.keptBad} lines={faults.kept} />
+      <FaultList title={words.servedBad} lines={faults.served} more={words.more} />
+      <FaultList title={words.keptBad} lines={faults.kept} more={words.more} />
       <div className={styles.buttons}>
-        <Button size="small" className={looks.smallButton} onClick={() => file.current?.click()}>{words.import}</Button>
+        <ImportButton label={words.import} onFile={(chosen) => void take(chosen)} />
         {imported ? (
           <Button size="small" className={looks.smallButton} onClick={() => download(imported.text, JSON_TYPE, words.fileName)}>{words.export}</Button>
         ) : (
@@ -74,44 +69,12 @@ export function WordsPart({ words: { served, imported, faults } }: Pick<AppState
         )}
         {imported || bad ? <Button size="small" className={looks.smallButton} onClick={() => void remove()}>{words.remove}</Button> : null}
       </div>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,.txt"
-        hidden
-        aria-label={words.import}
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) void take(chosen);
-          // The same file mended and chosen again must be read again.
-          currentTarget.value = '';
-        }}
-      />
       <div role="status">
         <span className={looks.caption}>{said}</span>
-        {refused ? <FaultList {...refused} /> : null}
+        {refused ? <FaultList {...refused} more={words.more} /> : null}
       </div>
     </div>
   );
 }
 
 const JSON_TYPE = 'application/json;charset=utf-8';
-
-/** Mistakes shown at once; a file that is bad throughout is mended from its first ones. */
-const SHOWN = 12;
-
-function FaultList({ title, lines }: Faults): ReactElement | null {
-  const styles = useStyles();
-  const looks = useLooks();
-  const words = useWordsText();
-  if (lines.length === 0) return null;
-  return (
-    <div>
-      <span>{title}</span>
-      <ul className={styles.faults}>
-        {lines.slice(0, SHOWN).map((line, i) => <li key={i}>{line}</li>)}
-      </ul>
-      {lines.length > SHOWN ? <span className={looks.caption}>{words.more(lines.length - SHOWN)}</span> : null}
-    </div>
-  );
-}

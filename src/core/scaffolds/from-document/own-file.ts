@@ -1,5 +1,5 @@
 import { EntryReader, isRecord, shown, type Complain } from '../../words/entry-reader';
-import { jsonFault } from '../../words/json-fault';
+import { readJson } from '../../words/json-fault';
 import { paragraphEntry, readParagraphs } from './own-file-paragraph';
 import type { OwnSection } from './own-section';
 
@@ -20,16 +20,8 @@ export const OWN_KINDS: readonly (readonly [OwnSection['kind'], string])[] = [['
 /** Read the text of a file. All of it holds or nothing does. Never throws. */
 export function readOwnFile(text: string): ParsedOwn {
   if (text.length > LONGEST_FILE) return { errors: [`全文：文件过大，超过 ${LONGEST_FILE} 字，请分成几个文件。`] };
-  // Notepad puts a mark in front.
-  const source = text.replace(/^\ufeff/, '');
-  let json: unknown;
-  try {
-    json = JSON.parse(source);
-  } catch {
-    const { line, advice } = jsonFault(source);
-    return { errors: [`第 ${line} 行不是 JSON 的写法：${advice}。`] };
-  }
-  return parseOwnFile(json);
+  const read = readJson(text);
+  return 'fault' in read ? { errors: [read.fault.says] } : parseOwnFile(read.json);
 }
 
 /** The same for JSON already read. Never throws. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLooks } from '../looks';
-import { useSettingsText } from './settings-text';
+import { useLooks } from './looks';
 
+/** Lines that say what is wrong with a file, under a title. */
 export interface Faults {
   readonly title: string;
   readonly lines: readonly string[];
@@ -13,11 +13,15 @@ const useStyles = makeStyles({ faults: { margin: 0, paddingLeft: tokens.spacingH
 /** Mistakes shown at once; a file that is bad throughout is mended from its first ones. */
 const SHOWN = 12;
 
-/** What is wrong with a file. */
-export function FaultList({ title, lines }: Faults): ReactElement | null {
+interface FaultListProps extends Faults {
+  /** Words for those that are not shown. */
+  readonly more: (count: number) => string;
+}
+
+/** What is wrong with a file; nothing where nothing is. */
+export function FaultList({ title, lines, more }: FaultListProps): ReactElement | null {
   const styles = useStyles();
   const looks = useLooks();
-  const { more } = useSettingsText();
   if (lines.length === 0) return null;
   return (
     <div>
